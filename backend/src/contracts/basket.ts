@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { LOCALES } from "./locale";
+import { moneySchema } from "./money";
+import { pictureSchema } from "./picture";
+import { verdictSchema } from "./verdict";
+import { problemSchema } from "./error";
+
+export const MAX_QUANTITY = 99;
+export const TEXT_LIMITS = { name: 80, line: 120, city: 80, postcode: 16, phone: 32, email: 254 } as const;
+
+/** One piece, put into a basket. POST /store/baskets and POST /store/baskets/:id/lines */
+export const addLineSchema = z.object({
+  variant_id: z.string().min(1).max(64),
+  quantity: z.number().int().min(1).max(MAX_QUANTITY),
+});
+/** POST /store/baskets : creates the cart with its first lines in one call. */
+export const createBasketSchema = z.object({
+  locale: z.enum(LOCALES),
+  country: z.string().length(2),
+  lines: z.array(addLineSchema).max(20).default([]),
+});
+/** POST /store/baskets/:id/lines/:lineId ; quantity 0 removes. */
+export const setQuantitySchema = z.object({ quantity: z.number().int().min(0).max(MAX_QUANTITY) });
+
+/** Fields are trimmed; `country_code` is lower case like Medusa's own. */
+export const addressSchema = z.object({
+  first_name: z.string().trim().min(1).max(TEXT_LIMITS.name),
+  last_name: z.string().trim().min(1).max(TEXT_LIMITS.name),
+  address_1: z.string().trim().min(1).max(TEXT_LIMITS.line),
+  address_2: z.string().trim().max(TEXT_LIMITS.line).optional(),
+  city: z.string().trim().min(1).max(TEXT_LIMITS.city),
+  province: z.string().trim().max(TEXT_LIMITS.city).optional(),
+  postal_code: z.string().trim().max(TEXT_LIMITS.postcode).optional(),
+  country_code: z.string().length(2).toLowerCase(),
+  phone: z.string().trim().max(TEXT_LIMITS.phone).optional(),
+});
+export type AddressInput = z.input<typeof addressSchema>;
+
+/**
+ * POST /store/baskets/:id/delivery : who and where, and one option per center. Centers without a choice get
+ * their cheapest option. Answers with the whole basket, priced.
+ */
+export const deliverySchema = z.object({
+  email: z.email().max(TEXT_LIMITS.email),
+  address: addressSchema,
+  /** center id → shipping option id */
+  choices: z.record(z.string(), z.string()).default({}),
+  locale: z.enum(LOCALES).optional(),
+});
+export type DeliveryInput = z.input<typeof deliverySchema>;
+
+/** POST /store/baskets/:id/place : the gate, payment session and completeCart, in one call. */
+export const placeSchema = z.object({
+  provider_id: z.string().max(64),
+  /** The total the shopper saw, in minor units; another total is answered with `price_changed`. */
+  expected_total_minor: z.number().int().min(0),
+});
+/** The token opens the receipt without an account; it is what the confirmation mail links to. */
+export const placedSchema = z.object({ receiptToken: z.string(), displayId: z.number().int() });
+export type Placed = z.infer<typeof placedSchema>;
+
+export const basketLineSchema = z.object({
+  id: z.string(),
+  variantId: z.string(),
+  productId: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  sku: z.string(),
+  picture: pictureSchema.nullable(),
+  quantity: z.number().int(),
+  /** Most that can be asked for: stock, or MAX_QUANTITY for made to order; 1 for one of a kind. */
+  maxQuantity: z.number().int(),
+  unitPrice: moneySchema,
+  total: moneySchema,
+  workshop: z.object({ handle: z.string(), name: z.string() }),
+  oneOfAKind: z.boolean(),
+  availability: z.enum(["in_stock", "made_to_order", "sold_out"]),
+  leadTimeDays: z.number().int(),
+  verdict: verdictSchema,
+  allowedCountries: z.array(z.string()),
+  problems: z.array(problemSchema),
+});
+export type BasketLine = z.infer<typeof basketLineSchema>;
+
+export const shippingOptionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  price: moneySchema,
+  minDays: z.number().int(),
+  maxDays: z.number().int(),
+});
+
+/** One parcel: what one center sends. */
+export const basketGroupSchema = z.object({
+  center: z.object({ id: z.string(), handle: z.string(), name: z.string(), country: z.string(), place: z.string() }),
+  lines: z.array(basketLineSchema),
+  weightGrams: z.number().int(),
+  /** Options to the basket's ship-to country; empty when nobody carries this parcel there. */
+  options: z.array(shippingOptionSchema),
+  chosenOptionId: z.string().nullable(),
+  problems: z.array(problemSchema),
+});
+export type BasketGroup = z.infer<typeof basketGroupSchema>;
+
+/** GET /store/baskets/:id?locale&country */
+export const basketSchema = z.object({
+  id: z.string(),
+  country: z.string(),
+  currencyCode: z.string(),
+  email: z.string().nullable(),
+  address: z.record(z.string(), z.string().nullable()).nullable(),
+  groups: z.array(basketGroupSchema),
+  count: z.number().int(),
+  totals: z.object({
+    items: moneySchema,
+    /** Null until every center has a shipping option. */
+    shipping: moneySchema.nullable(),
+    discount: moneySchema,
+    tax: moneySchema,
+    total: moneySchema,
+  }),
+  problems: z.array(problemSchema),
+  paymentProviders: z.array(z.string()),
+  completed: z.boolean(),
+});
+export type Basket = z.infer<typeof basketSchema>;

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { moneyTrailSchema } from "./center";
+import { moneySchema } from "./money";
+import { pictureSchema } from "./picture";
+
+export const receiptLineSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  handle: z.string().nullable(),
+  picture: pictureSchema.nullable(),
+  quantity: z.number().int(),
+  unitPrice: moneySchema,
+  total: moneySchema,
+  refunded: moneySchema,
+  workshop: z.object({ handle: z.string(), name: z.string() }),
+  /** Frozen at placement; null for the seconds before attribution has run. */
+  trail: moneyTrailSchema.nullable(),
+});
+
+/** One parcel of the order. */
+export const receiptParcelSchema = z.object({
+  center: z.object({ handle: z.string(), name: z.string(), country: z.string() }),
+  lines: z.array(receiptLineSchema),
+  shipping: moneySchema,
+  shippingName: z.string(),
+  status: z.enum(["preparing", "sent", "delivered", "cancelled"]),
+  trackingNumbers: z.array(z.string()),
+});
+
+/** GET /store/receipts/:token?locale */
+export const receiptSchema = z.object({
+  displayId: z.number().int(),
+  placedAt: z.string(),
+  email: z.string(),
+  address: z.record(z.string(), z.string().nullable()).nullable(),
+  currencyCode: z.string(),
+  status: z.enum(["placed", "paid", "partly_refunded", "refunded", "cancelled"]),
+  testPayment: z.boolean(),
+  parcels: z.array(receiptParcelSchema),
+  totals: z.object({
+    items: moneySchema,
+    shipping: moneySchema,
+    discount: moneySchema,
+    tax: moneySchema,
+    total: moneySchema,
+    refunded: moneySchema,
+  }),
+  attributed: z.boolean(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+export type ReceiptParcel = z.infer<typeof receiptParcelSchema>;
+export type ReceiptLine = z.infer<typeof receiptLineSchema>;
+
+/** GET /store/customers/me/receipts (signed-in customer), newest first. */
+export const receiptListSchema = z.object({
+  receipts: z.array(
+    z.object({
+      token: z.string(),
+      displayId: z.number().int(),
+      placedAt: z.string(),
+      status: receiptSchema.shape.status,
+      total: moneySchema,
+      titles: z.array(z.string()),
+    }),
+  ),
+  count: z.number().int(),
+});
+export type ReceiptList = z.infer<typeof receiptListSchema>;
+
+/** POST /store/receipts/send-link {email, display_id}: mails a signed link when they match; always 202. */
+export const sendLinkSchema = z.object({
+  email: z.email().max(254),
+  display_id: z.number().int().positive(),
+  locale: z.string().max(2).default("en"),
+});

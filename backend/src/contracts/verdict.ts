@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** May this piece go to that country, and why. See domain/verdict. */
+export const verdictSchema = z.object({
+  verdict: z.enum(["allowed", "declare", "review", "blocked"]),
+  /** allowed and declare can be bought; review and blocked can't. */
+  purchasable: z.boolean(),
+  ruleIds: z.array(z.string()),
+  reasonCode: z.string().nullable(),
+  messageKey: z.string().nullable(),
+  citation: z.string().nullable(),
+  datasetVersion: z.string(),
+  missingEvidence: z.array(z.string()),
+});
+export type VerdictDto = z.infer<typeof verdictSchema>;
