@@ -1,0 +1,246 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  materialsCost,
+  type Part,
+  remainingParts,
+  reverseParts,
+  type SplitContext,
+  splitRevenue,
+} from "./allocation";
+import {
+  assertActivatable,
+  type PolicyStep,
+  type SalePolicy,
+  SalePolicyError,
+  versionInForce,
+} from "./sale-policy";
+
+type Pair = [recipient: string, amountMinor: number];
+interface PolicyFile {
+  policies: (SalePolicy & {
+    stage: string;
+    applies_to: string[];
+    worked_examples: {
+      name: string;
+      base_minor: number;
+      context: Record<string, boolean | number>;
+      expect: Pair[];
+    }[];
+  })[];
+  refund_examples: {
+    policy: [id: string, version: number];
+    original: Pair[];
+    refund_base_minor: number;
+    expect: Pair[];
+  }[];
+}
+
+const file: PolicyFile = JSON.parse(
+  readFileSync(
+    fileURLToPath(new URL("../../../seed/data/allocation-policies.json", import.meta.url)),
+    "utf8",
+  ),
+);
+const parts = (pairs: Pair[]): Part[] =>
+  pairs.map(([recipient, amount]) => ({ recipient, amountMinor: BigInt(amount) }));
+const contextOf = (raw: Record<string, boolean | number>): SplitContext =>
+  Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [name, typeof value === "number" ? BigInt(value) : value]),
+  );
+const total = (all: readonly Part[]) => all.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
+
+describe("worked examples of the policy file", () => {
+  const examples = file.policies.flatMap((policy) =>
+    policy.worked_examples.map((example) => ({
+      policy,
+      ...example,
+      title: `${policy.id} v${policy.version}: ${example.name}`,
+    })),
+  );
+  it.each(examples)("$title", ({ policy, base_minor, context, expect: expected }) => {
+    const split = splitRevenue({
+      policy,
+      netMinor: BigInt(base_minor),
+      currencyCode: policy.currency === "*" ? "PEN" : policy.currency,
+      context: contextOf(context),
+    });
+    expect(split).toEqual(parts(expected));
+  });
+
+  it.each(file.refund_examples)(
+    "refund under $policy",
+    ({ original, refund_base_minor, expect: expected }) => {
+      expect(reverseParts(parts(original), BigInt(refund_base_minor))).toEqual(parts(expected));
+    },
+  );
+});
+
+describe("the demo's own policies", () => {
+  const salePolicies = file.policies.filter(
+    ({ stage, applies_to }) => stage === "sale" && applies_to.length > 0,
+  );
+
+  it("can be activated wherever the file has no placeholder", () => {
+    for (const policy of salePolicies.filter(({ steps }) => !steps.some((step) => step.placeholder))) {
+      expect(() => assertActivatable(policy)).not.toThrow();
+    }
+  });
+
+  it("cover the eighteen months of the demo's past orders", () => {
+    for (const policy of salePolicies.filter(({ steps }) => !steps.some((step) => step.placeholder))) {
+      expect(policy.effective_from && policy.effective_from <= "2025-05-01").toBe(true);
+    }
+  });
+});
+
+const step = (type: PolicyStep["type"], rest: object = {}): PolicyStep =>
+  ({ recipient: type, type, ...rest }) as PolicyStep;
+const policyOf = (steps: PolicyStep[], currency = "EUR"): SalePolicy => ({
+  id: "test",
+  version: 1,
+  currency,
+  steps,
+  rounding: { method: "floor_each_step", sink: steps.at(-1)?.recipient ?? "" },
+  effective_from: null,
+  effective_to: null,
+});
+
+describe("a policy is refused", () => {
+  const refusal = (policy: SalePolicy) => {
+    try {
+      assertActivatable(policy);
+    } catch (error) {
+      return error instanceof SalePolicyError ? error.code : error;
+    }
+  };
+
+  it("while a step is a placeholder", () => {
+    const dcs = file.policies.find(({ id }) => id === "za-dcs-creator-split");
+    expect(dcs && refusal(dcs)).toBe("placeholder_step");
+  });
+  it("when it names amounts in no currency", () => {
+    expect(refusal(policyOf([step("fixed", { amount_minor: 5 }), step("remainder")], "*"))).toBe(
+      "currency_mismatch",
+    );
+  });
+  it("when a rate is above the whole, or a recipient or the sink is missing", () => {
+    expect(refusal(policyOf([step("percent_of_base", { rate_bp: 10_001 })]))).toBe("invalid_step");
+    expect(refusal(policyOf([step("fraction_of_base", { num: 3, den: 2 })]))).toBe("invalid_step");
+    expect(refusal(policyOf([step("remainder"), step("remainder")]))).toBe("invalid_step");
+    expect(
+      refusal({ ...policyOf([step("remainder")]), rounding: { method: "floor_each_step", sink: "nobody" } }),
+    ).toBe("invalid_step");
+  });
+  it("when a sale is in another currency than its amounts", () => {
+    const policy = policyOf([step("fixed", { amount_minor: 5 }), step("remainder")]);
+    expect(() => splitRevenue({ policy, netMinor: 10n, currencyCode: "VND" })).toThrow(
+      /can't split a sale in VND/,
+    );
+  });
+});
+
+describe("the version in force", () => {
+  const v = (version: number, from: string | null, to: string | null) => ({
+    id: "p",
+    version,
+    effective_from: from,
+    effective_to: to,
+  });
+  const versions = [v(1, null, "2025-12-31"), v(2, "2026-01-02", null)];
+
+  it("is found by day, first and last day included", () => {
+    expect(versionInForce(versions, new Date("2025-12-31T23:59:59Z"))?.version).toBe(1);
+    expect(versionInForce(versions, new Date("2026-01-02T00:00:00Z"))?.version).toBe(2);
+  });
+  it("is nobody's in a gap, and a contradiction in an overlap", () => {
+    expect(versionInForce(versions, new Date("2026-01-01T12:00:00Z"))).toBeUndefined();
+    expect(() => versionInForce([...versions, v(3, "2026-06-01", null)], new Date("2026-07-01"))).toThrow(
+      /both in force/,
+    );
+  });
+});
+
+describe("materials in another currency", () => {
+  it("are the same share of the price paid as of the home price", () => {
+    // S/9 of S/120 at home; sold twice at EUR 31.99.
+    expect(materialsCost({ materialsMinor: 900n, homePriceMinor: 12000n, listMinor: 6398n })).toBe(480n);
+    expect(materialsCost({ materialsMinor: 900n, homePriceMinor: 0n, listMinor: 6398n })).toBe(0n);
+  });
+});
+
+const money = (max: number) => fc.integer({ min: 0, max });
+const anyStep = fc.oneof(
+  fc.record({
+    type: fc.constantFrom("percent_of_base" as const, "percent_of_remaining" as const),
+    rate_bp: money(10_000),
+  }),
+  fc.record({ type: fc.constant("fraction_of_base" as const), num: money(3), den: fc.constant(3) }),
+  fc.record({
+    type: fc.constant("percent_above_threshold" as const),
+    rate_bp: money(10_000),
+    threshold_minor: money(5000),
+  }),
+  fc.record({
+    type: fc.constantFrom("fixed" as const, "fixed_per_unit" as const),
+    amount_minor: money(3000),
+  }),
+  fc.record({ type: fc.constant("obligation" as const), obligation: fc.constantFrom("owed", "unknown") }),
+);
+const options = fc.record(
+  {
+    cap_minor: money(2000),
+    cap_bp_of_base: money(10_000),
+    cap_obligation: fc.constant("owed"),
+    when: fc.constantFrom("yes", "no"),
+  },
+  { requiredKeys: [] },
+);
+const anyPolicy = fc
+  .tuple(fc.array(fc.tuple(anyStep, options), { maxLength: 6 }), fc.boolean())
+  .map(([steps, remainder]) =>
+    policyOf([
+      ...steps.map(([own, optional], index) => ({ ...own, ...optional, recipient: `r${index}` })),
+      remainder
+        ? { recipient: "sink", type: "remainder" }
+        : { recipient: "sink", type: "percent_of_base", rate_bp: 1 },
+    ]),
+  );
+const context = { yes: true, owed: 700n, units: 3n };
+
+describe("for any policy and amount", () => {
+  const split = fc.tuple(anyPolicy, fc.bigInt({ min: 0n, max: 10n ** 12n })).map(([policy, netMinor]) => ({
+    netMinor,
+    split: splitRevenue({ policy, netMinor, currencyCode: "EUR", context }),
+  }));
+
+  it("parts sum to the net exactly and none is negative", () => {
+    fc.assert(
+      fc.property(split, ({ netMinor, split: all }) => {
+        expect(total(all)).toBe(netMinor);
+        expect(all.every(({ amountMinor }) => amountMinor >= 0n)).toBe(true);
+      }),
+    );
+  });
+
+  it("partial refunds take back exactly what they refund and never more than a part", () => {
+    fc.assert(
+      fc.property(split, fc.array(money(1000), { maxLength: 6 }), ({ netMinor, split: all }, permilles) => {
+        let left = netMinor;
+        const reversed: Part[] = [];
+        const refunds = permilles.map((permille) => (netMinor * BigInt(permille)) / 2000n);
+        for (const refund of [...refunds.filter((amount) => amount <= left), null]) {
+          const amount = refund === null || refund > left ? left : refund;
+          const reversal = reverseParts(all, amount, reversed);
+          expect(total(reversal)).toBe(-amount);
+          reversed.push(...reversal);
+          left -= amount;
+          expect(remainingParts(all, reversed).every(({ amountMinor }) => amountMinor >= 0n)).toBe(true);
+        }
+        expect(remainingParts(all, reversed).every(({ amountMinor }) => amountMinor === 0n)).toBe(true);
+      }),
+    );
+  });
+});
