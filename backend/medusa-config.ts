@@ -1,0 +1,111 @@
+import { resolve } from "node:path";
+import { defineConfig, Modules } from "@medusajs/framework/utils";
+
+const redisUrl = process.env.REDIS_URL || undefined;
+const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
+const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+const fileDir = resolve(process.env.FILE_DIR ?? "../.data/files");
+
+/**
+ * One process without Redis stays safe because locks live in Postgres and attribution is pulled;
+ * with Redis any number of servers and workers share events, workflows, locks and sessions.
+ */
+const infrastructure = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: {
+          redisUrl,
+          jobOptions: { attempts: 8, backoff: { type: "exponential", delay: 2000 } },
+        },
+      },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : [
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
+          ],
+        },
+      },
+    ];
+
+const providers = [
+  {
+    resolve: "@medusajs/medusa/payment",
+    options: { providers: [{ resolve: "./src/providers/test-payment", id: "demo" }] },
+  },
+  {
+    resolve: "@medusajs/medusa/fulfillment",
+    options: { providers: [{ resolve: "./src/providers/center-post", id: "center-post" }] },
+  },
+  {
+    resolve: "@medusajs/medusa/tax",
+    options: { providers: [{ resolve: "./src/providers/origin-tax", id: "origin-tax" }] },
+  },
+  {
+    resolve: "@medusajs/medusa/file",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/file-local",
+          id: "local",
+          options: {
+            upload_dir: fileDir,
+            private_upload_dir: resolve(fileDir, "../private-files"),
+            backend_url: `${backendUrl}/static`,
+          },
+        },
+      ],
+    },
+  },
+];
+
+const config = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    // A Postgres lock holds one connection while its job asks for others: the default of 10 starves.
+    databaseDriverOptions: { pool: { min: 2, max: 40 } },
+    redisUrl,
+    workerMode: (process.env.MEDUSA_WORKER_MODE ?? "shared") as "shared" | "server" | "worker",
+    http: {
+      storeCors: storefrontUrl,
+      adminCors: backendUrl,
+      authCors: `${storefrontUrl},${backendUrl}`,
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+    // Follows the public address: a secure cookie would lock operators out of a plain-http demo.
+    cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:") },
+  },
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl },
+  featureFlags: { translation: true },
+  modules: [
+    ...infrastructure,
+    ...providers,
+    { resolve: "@medusajs/medusa/translation" },
+    // The shop has its own catalogue index; the stock search tables would be kept up for nobody.
+    { key: Modules.SEARCH, disable: true },
+    { resolve: "./src/modules/center" },
+    { resolve: "./src/modules/trade" },
+    { resolve: "./src/modules/catalogue" },
+  ],
+});
+
+// Draft orders pass by the sale gate, so the stock plugin that offers them in the admin stays out.
+export default { ...config, plugins: [] };
