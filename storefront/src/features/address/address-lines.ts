@@ -1,0 +1,29 @@
+import { addressFormat } from "./address-format";
+
+export type StoredAddress = Readonly<Record<string, string | null | undefined>>;
+
+const PARTS: Record<string, (address: StoredAddress) => string> = {
+  N: ({ first_name, last_name }) => [first_name, last_name].filter(Boolean).join(" "),
+  A: ({ address_1 }) => address_1 ?? "",
+  D: ({ address_2 }) => address_2 ?? "",
+  C: ({ city }) => city ?? "",
+  S: ({ province }) => province ?? "",
+  Z: ({ postal_code }) => postal_code ?? "",
+};
+
+// What stays of a line whose parts are empty: separators, and the prefix of a postcode that nobody gave.
+const DANGLING = /^[\s,/-]+|[\s,/-]+$/g;
+
+/** An address as its country writes it, one string a line, without the country's name. */
+export function addressLines(address: StoredAddress): string[] {
+  const { format, prefix } = addressFormat(address.country_code ?? "");
+  return format
+    .split("%n")
+    .map((line) => {
+      const bare = prefix && !address.postal_code ? line.replace(prefix, "") : line;
+      return bare
+        .replace(/%([NADCSZ])/g, (_, letter: string) => PARTS[letter]?.(address) ?? "")
+        .replace(DANGLING, "");
+    })
+    .filter(Boolean);
+}
