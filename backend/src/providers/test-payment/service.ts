@@ -12,6 +12,7 @@ import type {
   GetPaymentStatusOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
+  ProviderWebhookPayload,
   RefundPaymentInput,
   RefundPaymentOutput,
   RetrievePaymentInput,
@@ -21,45 +22,91 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types";
 import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
+import { shopEnv } from "../../config/shop-env";
 
-/** Payment in which no money moves: it captures at completion. */
+/**
+ * What the provider keeps with a payment. `occurred_at` is the ISO moment the money would have moved: now, unless
+ * the demo's past orders bring their own. `outcome: "decline"` exists for fault tests only.
+ */
+export interface TestPaymentData extends Record<string, unknown> {
+  readonly reference: string;
+  readonly occurred_at?: string;
+  readonly outcome?: "decline";
+  readonly refunds?: Record<string, { readonly amount: string; readonly occurred_at: string }>;
+}
+
+function refuseOutsideDemo(): void {
+  if (shopEnv() === "production")
+    throw new Error(
+      'The test payment moves no money and refuses to load: set SHOP_ENV to "demo" or "test", or remove the provider.',
+    );
+}
+
+/** "Test payment (no money moves)": says yes, captures at once, refunds in parts. Only for demo and test. */
 export class TestPaymentProvider extends AbstractPaymentProvider {
   static override identifier = "test-payment";
 
-  // biome-ignore lint/complexity/noUselessConstructor: the base constructor is protected, Medusa needs a public one.
-  constructor(container: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(container, options);
+  static override validateOptions(): void {
+    refuseOutsideDemo();
+  }
+
+  constructor(cradle: Record<string, unknown>, options: Record<string, unknown>) {
+    super(cradle, options);
+    refuseOutsideDemo();
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const id = `test_${randomUUID()}`;
-    return { id, data: { id, amount: String(input.amount), currency: input.currency_code } };
+    const reference = `test_${randomUUID()}`;
+    return { id: reference, status: PaymentSessionStatus.PENDING, data: { ...input.data, reference } };
   }
+
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
-    return { status: PaymentSessionStatus.CAPTURED, data: input.data ?? {} };
+    const data = testData(input.data);
+    if (data.outcome === "decline" && shopEnv() === "test")
+      return { status: PaymentSessionStatus.ERROR, data };
+    return {
+      status: PaymentSessionStatus.CAPTURED,
+      data: { ...data, occurred_at: data.occurred_at ?? new Date().toISOString() },
+    };
   }
+
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    return { data: input.data ?? {} };
+    return { data: testData(input.data) };
   }
-  async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    return { data: input.data ?? {} };
-  }
-  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    return { data: input.data ?? {} };
-  }
-  async getPaymentStatus(_input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
-    return { status: PaymentSessionStatus.CAPTURED };
-  }
+
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return { data: input.data ?? {} };
+    const data = testData(input.data);
+    const refund = { amount: String(input.amount), occurred_at: new Date().toISOString() };
+    const key = input.context?.idempotency_key ?? randomUUID();
+    return { data: { ...data, refunds: { ...data.refunds, [key]: refund } } };
   }
-  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: input.data ?? {} };
+
+  async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    return { data: testData(input.data) };
   }
+
+  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    return { data: testData(input.data) };
+  }
+
   async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    return { data: { ...input.data, amount: String(input.amount) } };
+    return { data: testData(input.data) };
   }
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
+
+  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
+    return { data: testData(input.data) };
+  }
+
+  async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
+    const data = testData(input.data);
+    return { data, status: data.occurred_at ? PaymentSessionStatus.CAPTURED : PaymentSessionStatus.PENDING };
+  }
+
+  async getWebhookActionAndData(_: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED };
   }
+}
+
+function testData(data: Record<string, unknown> | undefined): TestPaymentData {
+  return { reference: "", ...data };
 }
