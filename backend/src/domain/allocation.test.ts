@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -39,10 +39,7 @@ interface PolicyFile {
 }
 
 const file: PolicyFile = JSON.parse(
-  readFileSync(
-    fileURLToPath(new URL("../../../seed/data/allocation-policies.json", import.meta.url)),
-    "utf8",
-  ),
+  readFileSync(join(__dirname, "../../../seed/data/allocation-policies.json"), "utf8"),
 );
 const parts = (pairs: Pair[]): Part[] =>
   pairs.map(([recipient, amount]) => ({ recipient, amountMinor: BigInt(amount) }));

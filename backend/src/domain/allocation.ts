@@ -1,4 +1,4 @@
-import { allocate, divideHalfUp, type Weight } from "./money";
+import { allocate, divideHalfUp, least, type Weight } from "./money";
 import { namesAmounts, type PolicyStep, type SalePolicy, SalePolicyError } from "./sale-policy";
 
 /** A recipient's part of an amount, in minor units. */
@@ -90,13 +90,6 @@ function uncapped(step: PolicyStep, base: bigint, remaining: bigint, context: Sp
 function amountOf(context: SplitContext, name: string): bigint {
   const value = context[name];
   return typeof value === "bigint" && value > 0n ? value : 0n;
-}
-
-function least(...amounts: [bigint, ...bigint[]]): bigint {
-  return amounts.reduce((smallest, amount) => {
-    if (amount < smallest) return amount;
-    return smallest;
-  });
 }
 
 /**

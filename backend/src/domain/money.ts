@@ -47,19 +47,26 @@ export function exponentOf(currency: string): number {
 
 const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,4}))?$/;
 
-/**
- * Minor units of a decimal amount, rounded half up once (half away from zero below zero, so that a refund mirrors
- * its sale). Exact: works on the digits, never on a float.
- */
-export function toMinor(value: DecimalInput, currency: string): bigint {
+/** The digits of a decimal number: its value is `digits · 10^power`. Throws {@link MoneyError} for other text. */
+export function parseDecimal(value: DecimalInput): { digits: bigint; power: number } {
   const text = String(value).trim();
   const match = DECIMAL.exec(text);
   const [, sign, whole = "", fraction = "", power = "0"] = match ?? [];
   if (!match || whole + fraction === "") throw new MoneyError(`"${text}" is not a decimal amount`);
   const digits = BigInt(whole + fraction);
-  const shift = Number(power) - fraction.length + exponentOf(currency);
-  const minor = shift >= 0 ? digits * 10n ** BigInt(shift) : divideHalfUp(digits, 10n ** BigInt(-shift));
-  return sign === "-" ? -minor : minor;
+  return { digits: sign === "-" ? -digits : digits, power: Number(power) - fraction.length };
+}
+
+/**
+ * Minor units of a decimal amount, rounded half up once (half away from zero below zero, so that a refund mirrors
+ * its sale). Exact: works on the digits, never on a float.
+ */
+export function toMinor(value: DecimalInput, currency: string): bigint {
+  const { digits, power } = parseDecimal(value);
+  const shift = power + exponentOf(currency);
+  if (shift >= 0) return digits * 10n ** BigInt(shift);
+  const scale = 10n ** BigInt(-shift);
+  return digits < 0n ? -divideHalfUp(-digits, scale) : divideHalfUp(digits, scale);
 }
 
 /** Decimal text of an amount in minor units, with exactly the currency's digits: 4500 PEN is "45.00". */
@@ -74,6 +81,14 @@ export function fromMinor(minor: bigint, currency: string): string {
 /** `numerator / denominator` rounded half up; both must not be negative. */
 export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
+}
+
+/** The smallest of some amounts; `Math.min` would make floats of them. */
+export function least(...amounts: [bigint, ...bigint[]]): bigint {
+  return amounts.reduce((smallest, amount) => {
+    if (amount < smallest) return amount;
+    return smallest;
+  });
 }
 
 /** One taker in an allocation. The id decides who gets the odd unit when two remainders are equal. */

@@ -1,0 +1,82 @@
+import type { BookLine, PostedShare, Share } from "./ledger";
+
+/** One share of a line: what it is due, and what has moved so far. */
+export interface ShareBalance extends Share {
+  readonly capturedMinor: bigint;
+  readonly refundedMinor: bigint;
+}
+
+/** A line with its shares; the line without id holds money that no line could be named for. */
+export interface LineBalance {
+  readonly id: string | null;
+  readonly sourceId: string | null;
+  readonly workshopId: string | null;
+  readonly centerId: string | null;
+  readonly shares: readonly ShareBalance[];
+}
+
+const key = (sourceId: string | null, { account, recipient }: Pick<Share, "account" | "recipient">) =>
+  [sourceId ?? "", account, recipient ?? ""].join("|");
+
+/**
+ * Joins the newest lines of an order with what was posted, under these or earlier versions. A share that only the
+ * past knows (its line was removed by an edit) is due nothing, yet can still be refunded.
+ */
+export function lineBalances(lines: readonly BookLine[], posted: readonly PostedShare[]): LineBalance[] {
+  const past = new Map(
+    posted.filter(({ account }) => account !== "clearing").map((row) => [key(row.sourceId, row), row]),
+  );
+  const current = lines.map((line) => ({
+    ...line,
+    shares: line.shares.map((share) => {
+      const row = take(past, key(line.sourceId, share));
+      return { ...share, capturedMinor: row?.capturedMinor ?? 0n, refundedMinor: row?.refundedMinor ?? 0n };
+    }),
+  }));
+
+  const orphans = bySource([...past.values()]);
+  for (const line of current) {
+    line.shares.push(...(orphans.get(line.sourceId) ?? []).map(asShare));
+    orphans.delete(line.sourceId);
+  }
+  const removed = [...orphans.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { lineId: id, sourceId, workshopId, centerId } = first;
+    return [{ id, sourceId, workshopId, centerId, shares: rows.map(asShare) }];
+  });
+  return [...current, ...removed];
+}
+
+function bySource(rows: readonly PostedShare[]): Map<string | null, PostedShare[]> {
+  const groups = new Map<string | null, PostedShare[]>();
+  for (const row of rows) groups.set(row.sourceId, [...(groups.get(row.sourceId) ?? []), row]);
+  return groups;
+}
+
+const asShare = ({ account, recipient, capturedMinor, refundedMinor }: PostedShare): ShareBalance => ({
+  account,
+  recipient,
+  amountMinor: 0n,
+  capturedMinor,
+  refundedMinor,
+});
+
+function take<K, V>(map: Map<K, V>, id: K): V | undefined {
+  const value = map.get(id);
+  map.delete(id);
+  return value;
+}
+
+const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
+
+/** What may still be captured for a share: a claim is never paid twice, even after a refund. */
+export const capturable = (share: ShareBalance) => positive(share.amountMinor - share.capturedMinor);
+
+/** What may still be refunded of a share. */
+export const refundable = (share: ShareBalance) => positive(share.capturedMinor - share.refundedMinor);
+
+/** Sum over a line's shares. */
+export function ofLine(line: LineBalance, measure: (share: ShareBalance) => bigint): bigint {
+  return line.shares.reduce((sum, share) => sum + measure(share), 0n);
+}

@@ -1,0 +1,24 @@
+import type { Part } from "./allocation";
+import { PLATFORM_RECIPIENT, type Share } from "./ledger";
+import type { LineAmounts } from "./ledger-lines";
+
+/** Recipient of the postage in the parts of a shipping line. */
+export const POSTAGE_RECIPIENT = "center_post";
+/** Recipient in the parts of a line whose workshop or sale policy could not be found. */
+export const UNNAMED_RECIPIENT = "unnamed";
+
+/** What each account is due of a line: its parts and the tax contained in it. */
+export function lineShares(
+  kind: "item" | "shipping",
+  { taxMinor }: Pick<LineAmounts, "taxMinor">,
+  parts: readonly Part[],
+): Share[] {
+  const shares = parts.map((part): Share => ({ account: accountOf(kind, part.recipient), ...part }));
+  return [...shares, { account: "tax", recipient: null, amountMinor: taxMinor }];
+}
+
+function accountOf(kind: "item" | "shipping", recipient: string): Share["account"] {
+  if (recipient === UNNAMED_RECIPIENT) return "suspense";
+  if (kind === "shipping") return "center_shipping";
+  return recipient === PLATFORM_RECIPIENT ? "platform" : "workshop";
+}

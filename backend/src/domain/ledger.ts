@@ -1,0 +1,79 @@
+/** Words of the book: accounts, shares and entries, as plain values. */
+
+/**
+ * Where money is. An entry is what its account receives: a capture takes from `clearing` and gives to the others,
+ * a refund the other way round, and every transaction sums to zero.
+ */
+export const ACCOUNTS = [
+  /** Money at the payment provider; its balance is minus what is held for all others. */
+  "clearing",
+  /** A recipient of a workshop's sale policy. */
+  "workshop",
+  /** Postage, owed to the center that sends the parcel. */
+  "center_shipping",
+  "tax",
+  /** The shop's own part. */
+  "platform",
+  /** Gift cards and store credit given out and not yet used. */
+  "gift_liability",
+  /** Money nobody can be named for yet; somebody has to look. */
+  "suspense",
+  /** At most one minor unit an order, where a charge was rounded elsewhere. */
+  "rounding",
+] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** Recipient in sale policies that is the shop itself. */
+export const PLATFORM_RECIPIENT = "shop_running_costs";
+
+/** What one account is due of a line. */
+export interface Share {
+  readonly account: Account;
+  readonly recipient: string | null;
+  readonly amountMinor: bigint;
+}
+
+/** A frozen line with its shares, which sum to the line's total. */
+export interface BookLine {
+  readonly id: string;
+  /** Order line or shipping method; stays the same over versions of an order. */
+  readonly sourceId: string;
+  readonly workshopId: string | null;
+  readonly centerId: string | null;
+  readonly shares: readonly Share[];
+}
+
+/** What earlier transactions moved for one share of a source; reversals already taken off. */
+export interface PostedShare {
+  readonly lineId: string | null;
+  readonly sourceId: string | null;
+  readonly workshopId: string | null;
+  readonly centerId: string | null;
+  readonly account: Account;
+  readonly recipient: string | null;
+  readonly capturedMinor: bigint;
+  readonly refundedMinor: bigint;
+}
+
+/** An entry before it is written. */
+export interface EntryDraft {
+  readonly lineId: string | null;
+  readonly workshopId: string | null;
+  readonly centerId: string | null;
+  readonly account: Account;
+  readonly recipient: string | null;
+  /** Signed, never zero. */
+  readonly amountMinor: bigint;
+}
+
+/** One line's part of a refund. */
+export interface RefundedLine {
+  /** Source of the line, so that a split made under an earlier version still finds it. */
+  readonly sourceId: string;
+  readonly amountMinor: bigint;
+}
+
+/** A capture or refund as the payment module recorded it; the amount is positive. */
+export type Movement =
+  | { readonly kind: "capture"; readonly amountMinor: bigint }
+  | { readonly kind: "refund"; readonly amountMinor: bigint; readonly allocation: readonly RefundedLine[] };
