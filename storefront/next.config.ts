@@ -1,0 +1,45 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { CATALOGUE_KEYS } from "./src/features/catalogue/catalogue-keys";
+import { SECURITY_HEADERS } from "./src/security-headers";
+
+const YEAR_SECONDS = 31_536_000;
+
+const config: NextConfig = {
+  // Every run serves its own copy of the build (scripts/start/staged-build.mjs).
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  reactStrictMode: true,
+  poweredByHeader: false,
+  transpilePackages: ["@second-chance/backend"],
+  images: {
+    formats: ["image/webp"],
+    minimumCacheTTL: YEAR_SECONDS,
+    qualities: [75],
+    deviceSizes: [360, 480, 640, 828, 1080, 1440, 1920],
+    imageSizes: [96, 160, 240],
+    localPatterns: [{ pathname: "/media/**", search: "" }],
+  },
+  async headers() {
+    return [
+      { source: "/:path*", headers: [...SECURITY_HEADERS] },
+      {
+        source: "/fonts/:path*",
+        headers: [{ key: "Cache-Control", value: `public, max-age=${YEAR_SECONDS}, immutable` }],
+      },
+    ];
+  },
+  /** The bare catalogue is a static page; as soon as something is asked of it, a live one answers. */
+  async rewrites() {
+    return {
+      beforeFiles: CATALOGUE_KEYS.map((key) => ({
+        source: "/:locale/:country/catalogue",
+        has: [{ type: "query" as const, key }],
+        destination: "/:locale/:country/catalogue/asked",
+      })),
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

@@ -1,0 +1,1 @@
+export { NotFoundNotice as default } from "@/features/shell/not-found-notice";

@@ -1,0 +1,34 @@
+import "../globals.css";
+import { DEFAULT_LOCALE, isLocale } from "@second-chance/backend/contracts/locale";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { env } from "@/env";
+import { FontPreloads } from "@/features/shell/font-preloads";
+
+export const viewport: Viewport = { themeColor: "#faf6ef", colorScheme: "light" };
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(env().SITE_URL) };
+}
+
+/** Pages are made at the first request and kept: a build needs no backend. */
+export function generateStaticParams(): { locale: string }[] {
+  return [];
+}
+
+export default async function RootLayout({
+  children,
+  params,
+}: {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}) {
+  const { locale } = await params;
+  const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
+  return (
+    <html lang={language}>
+      <FontPreloads locale={language} />
+      <body className="flex min-h-dvh flex-col">{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * The manifest of cache tags. The backend names these when something changed (POST /api/revalidate); pages that read
+ * the resource carry them.
+ */
+export const TAGS = {
+  /** Everything that lists pieces: catalogue, home, sitemap. */
+  catalogue: "catalogue",
+  centers: "centers",
+  piece: (handle: string) => `piece:${handle}`,
+  center: (handle: string) => `center:${handle}`,
+  workshop: (handle: string) => `workshop:${handle}`,
+} as const;
+
+const KNOWN = /^(?:catalogue|centers|(?:piece|center|workshop):[a-z0-9-]{1,120})$/;
+
+/** True for a tag that some page may carry. */
+export function isTag(tag: string): boolean {
+  return KNOWN.test(tag);
+}

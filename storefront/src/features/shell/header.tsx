@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import type { Place } from "@/i18n/find-place";
+import { cataloguePath, pathOf } from "@/i18n/paths";
+import { Container } from "@/ui/container";
+import { Icon } from "@/ui/icon";
+import { JointMark } from "@/ui/joint-mark";
+import { BasketCount } from "./basket-count";
+import { PlaceStrip } from "./place-strip";
+import { SearchBox } from "./search-box";
+
+const ROUND = "relative grid size-12 place-items-center rounded-full hover:bg-sand";
+
+export async function Header({ place }: { readonly place: Place }) {
+  const t = await getTranslations("shell");
+  const links = [
+    { href: cataloguePath(place), label: t("nav.catalogue") },
+    { href: pathOf(place, "/centers"), label: t("nav.centers") },
+    { href: pathOf(place, "/how-it-works"), label: t("nav.how") },
+  ];
+  return (
+    <header className="border-b border-line">
+      <PlaceStrip place={place} />
+      <Container className="grid grid-cols-[1fr_auto] items-center gap-x-6 pt-3 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
+        <a href={pathOf(place)} aria-label={t("nav.homeLink")} className="flex items-center gap-3 py-1">
+          <JointMark className="size-9" />
+          <span className="font-serif text-xl leading-[1.05] font-medium tracking-tight">
+            Second Chance Crafts
+          </span>
+        </a>
+        <nav
+          aria-label={t("nav.label")}
+          className="order-3 col-span-2 -mx-2 flex flex-wrap gap-x-1 lg:order-none lg:col-span-1 lg:mx-4"
+        >
+          {links.map((link) => (
+            <a
+              key={link.href}
+              href={link.href}
+              className="rounded-md px-2 py-3 decoration-clay decoration-2 underline-offset-8 hover:underline lg:px-3"
+            >
+              {link.label}
+            </a>
+          ))}
+        </nav>
+        <div className="hidden w-64 lg:block xl:w-80">
+          <SearchBox place={place} id="header-search" />
+        </div>
+        <div className="-mr-3 flex items-center">
+          <a
+            href={`${cataloguePath(place)}#search`}
+            className={`${ROUND} lg:hidden`}
+            aria-label={t("search.label")}
+          >
+            <Icon name="search" className="size-6" />
+          </a>
+          <a href={pathOf(place, "/account")} className={ROUND} aria-label={t("nav.account")}>
+            <Icon name="person" className="size-6" />
+          </a>
+          <a href={pathOf(place, "/basket")} className={ROUND} aria-label={t("nav.basket")}>
+            <Icon name="basket" className="size-6" />
+            <BasketCount />
+          </a>
+        </div>
+      </Container>
+    </header>
+  );
+}

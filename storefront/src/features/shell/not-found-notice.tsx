@@ -1,0 +1,31 @@
+import { DEFAULT_LOCALE } from "@second-chance/backend/contracts/locale";
+import { getTranslations } from "next-intl/server";
+import { homeCountry } from "@/i18n/choose-place";
+import { currentPlace } from "@/i18n/enter-place";
+import { cataloguePath, pathOf } from "@/i18n/paths";
+import { ButtonLink } from "@/ui/button";
+import { Container } from "@/ui/container";
+import { EmptyState } from "@/ui/empty-state";
+
+/** Says that nothing is here, in the language of the page that isn't, and leads on. */
+export async function NotFoundNotice() {
+  const place = currentPlace() ?? { locale: DEFAULT_LOCALE, country: homeCountry(DEFAULT_LOCALE) };
+  const t = await getTranslations({ locale: place.locale, namespace: "shell.notFound" });
+  return (
+    <Container className="py-section">
+      <EmptyState
+        title={t("title")}
+        actions={
+          <>
+            <ButtonLink href={cataloguePath(place)}>{t("catalogue")}</ButtonLink>
+            <ButtonLink look="secondary" href={pathOf(place)}>
+              {t("home")}
+            </ButtonLink>
+          </>
+        }
+      >
+        {t("text")}
+      </EmptyState>
+    </Container>
+  );
+}

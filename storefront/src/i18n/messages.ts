@@ -1,0 +1,19 @@
+import catalogue from "../messages/en/catalogue.json";
+import center from "../messages/en/center.json";
+import common from "../messages/en/common.json";
+import home from "../messages/en/home.json";
+import how from "../messages/en/how.json";
+import money from "../messages/en/money.json";
+import piece from "../messages/en/piece.json";
+import shell from "../messages/en/shell.json";
+import verdict from "../messages/en/verdict.json";
+
+/**
+ * English is the source of every text and of its type. An area is one file a language:
+ * `messages/<locale>/<area>.json`; adding one here makes it known to loader, types and tests.
+ */
+export const ENGLISH = { catalogue, center, common, home, how, money, piece, shell, verdict };
+
+export type Messages = typeof ENGLISH;
+export type Area = keyof Messages;
+export const AREAS = Object.keys(ENGLISH) as Area[];

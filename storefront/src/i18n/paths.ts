@@ -1,0 +1,17 @@
+import type { Locale } from "@second-chance/backend/contracts/locale";
+
+interface Where {
+  readonly locale: Locale;
+  readonly country: string;
+}
+
+/** Path of a page in a language and for a ship-to country; `page` starts with a slash, or is empty for the home page. */
+export function pathOf({ locale, country }: Where, page = ""): string {
+  return `/${locale}/${country}${page}`;
+}
+
+export const piecePath = (where: Where, handle: string): string => pathOf(where, `/pieces/${handle}`);
+export const centerPath = (where: Where, handle: string): string => pathOf(where, `/centers/${handle}`);
+export const workshopPath = (where: Where, handle: string): string => pathOf(where, `/workshops/${handle}`);
+export const cataloguePath = (where: Where, query = ""): string =>
+  pathOf(where, `/catalogue${query ? `?${query}` : ""}`);

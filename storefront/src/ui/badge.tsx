@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+const LOOKS = {
+  plain: "bg-paper-raised text-ink",
+  accent: "bg-ink text-paper",
+  quiet: "bg-sand text-ink-soft",
+} as const;
+
+/** A short fact on a piece: one of a kind, made to order. */
+export function Badge({
+  look = "plain",
+  children,
+}: {
+  readonly look?: keyof typeof LOOKS;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={`inline-block rounded-sm px-2 py-0.5 text-xs font-semibold ${LOOKS[look]}`}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import type { MoneyDto } from "@second-chance/backend/contracts/money";
+import { type FormatPlace, formatMoney } from "@/i18n/format";
+
+/** Who a part goes to, in the colours of the bar. */
+export type MoneyTone = "makers" | "house" | "materials" | "fund" | "shop" | "tax";
+
+export interface MoneyPart {
+  readonly key: string;
+  readonly label: string;
+  readonly amountMinor: number;
+  readonly tone: MoneyTone;
+}
+
+const TONES: Record<MoneyTone, string> = {
+  makers: "bg-clay",
+  house: "bg-sage",
+  materials: "bg-ochre",
+  fund: "bg-indigo",
+  shop: "bg-line-strong",
+  tax: "bg-sand-deep",
+};
+
+/** Parts join like the boards of a box: a dovetail of one reaches into the next. */
+const DOVETAIL = { clipPath: "polygon(0 24%, 100% 0, 100% 100%, 0 76%)" } as const;
+
+/** One amount, drawn to scale as its parts, amounts first. The list says the same as the bar. */
+export function MoneyBar({
+  parts,
+  currencyCode,
+  place,
+  label,
+}: {
+  readonly parts: readonly MoneyPart[];
+  readonly currencyCode: MoneyDto["currencyCode"];
+  readonly place: FormatPlace;
+  /** What the list is a list of, for those who don't see the bar. */
+  readonly label: string;
+}) {
+  const shown = parts.filter((part) => part.amountMinor > 0);
+  return (
+    <div>
+      <div aria-hidden="true" className="flex h-12 w-full overflow-hidden rounded-sm sm:h-14">
+        {shown.map((part, index) => (
+          <span
+            key={part.key}
+            className={`relative min-w-4 basis-0 ${TONES[part.tone]}`}
+            style={{ flexGrow: part.amountMinor, zIndex: shown.length - index }}
+          >
+            {index < shown.length - 1 ? (
+              <span className={`absolute top-1/4 -right-2 h-1/2 w-2 ${TONES[part.tone]}`} style={DOVETAIL} />
+            ) : null}
+          </span>
+        ))}
+      </div>
+      <ul aria-label={label} className="mt-4">
+        {shown.map((part) => (
+          <li
+            key={part.key}
+            className="grid grid-cols-[auto_auto_1fr] items-baseline gap-x-3 border-b border-line py-2 last:border-b-0"
+          >
+            <span aria-hidden="true" className={`size-3 self-center rounded-sm ${TONES[part.tone]}`} />
+            <span className="tabular min-w-[5.5rem] font-semibold whitespace-nowrap">
+              {formatMoney({ amountMinor: part.amountMinor, currencyCode }, place)}
+            </span>
+            <span className="min-w-0 text-ink-soft">{part.label}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
