@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Localised } from "../contracts/locale";
+import type { DemoCenter, DemoPiece, DemoWorkshop } from "./demo-catalogue";
+import { readDataset, SEED_ROOT } from "./read-dataset";
+
+interface PieceTexts {
+  readonly name: Localised;
+  readonly description: Localised;
+  readonly materials: Localised;
+}
+interface CenterTexts {
+  readonly name: Localised;
+  readonly story: Localised;
+  readonly place: Localised;
+}
+
+function readTexts<T>(name: string): Record<string, T> {
+  const path = join("texts", name);
+  return existsSync(join(SEED_ROOT, "data", path)) ? readDataset<Record<string, T>>(path) : {};
+}
+
+function everywhere(text: string, own: Partial<Localised> = {}): Localised {
+  return { en: text, es: text, vi: text, lt: text, ...own };
+}
+
+export function pieceTexts(piece: DemoPiece): PieceTexts {
+  return (
+    readTexts<PieceTexts>("products.json")[piece.sku] ?? {
+      name: everywhere(piece.name.en, piece.name),
+      description: everywhere(""),
+      materials: everywhere(piece.materials_en),
+    }
+  );
+}
+
+export function centerTexts(center: DemoCenter): CenterTexts {
+  return (
+    readTexts<CenterTexts>("centers.json")[center.id] ?? {
+      name: everywhere(center.demo_alias ?? center.name_en.replace(" (demo)", "")),
+      story: everywhere(""),
+      place: everywhere(center.place.split(", ").at(-1) ?? center.country),
+    }
+  );
+}
+
+export function workshopName(workshop: DemoWorkshop): Localised {
+  return readTexts<{ name: Localised }>("workshops.json")[workshop.id]?.name ?? everywhere(workshop.name_en);
+}
+
+export function craftLabel(craftType: string): Localised {
+  const words = craftType.replaceAll("_", " ");
+  return (
+    readTexts<Localised>("crafts.json")[craftType] ??
+    everywhere(words.charAt(0).toUpperCase() + words.slice(1))
+  );
+}

@@ -1,0 +1,18 @@
+import { readFxTable } from "../datasets/fx-table";
+import { type CrossRate, crossRates } from "../domain/fx/cross-rates";
+import { TRADE_MODULE } from "../modules/trade";
+import type { TradeModuleService } from "../modules/trade/service";
+import { loadFxRatesWorkflow } from "../workflows/pricing/load-fx-rates";
+import type { Seeding, SeedPart } from "./seeding";
+
+/** The demo's exchange rates, put on file once for their day. */
+export async function demoRates({ container }: Seeding): Promise<SeedPart & { rates: CrossRate[] }> {
+  const table = readFxTable();
+  const rates = crossRates(table.base, table.rates);
+  const trade = container.resolve<TradeModuleService>(TRADE_MODULE);
+  const as_of = new Date(`${table.as_of}T00:00:00Z`);
+  const [known] = await trade.listFxRates({ as_of }, { take: 1 });
+  if (known) return { part: "exchange rates", created: [], rates };
+  await loadFxRatesWorkflow(container).run({ input: { rates, as_of, source: table.source } });
+  return { part: "exchange rates", created: [table.as_of], rates };
+}

@@ -1,0 +1,73 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { MARKETS } from "../contracts/markets";
+import { type DemoCenter, readDemoCatalogue } from "../datasets/demo-catalogue";
+import { isSuspended } from "../domain/shipping";
+import { CENTER_MODULE } from "../modules/center";
+import type { CenterModuleService } from "../modules/center/service";
+import { provisionCenterWorkflow } from "../workflows/center/provision-center";
+import { centerHandle, centerRecord, tariffOf } from "./center-record";
+import type { Seeding, SeedPart } from "./seeding";
+
+/** The demo's centers; the places that must be refused are provisioned too, as drafts. */
+export async function provisionCenters(
+  { container, progress }: Seeding,
+  salesChannelId: string,
+): Promise<SeedPart> {
+  const { centres, negative_test_centres } = readDemoCatalogue();
+  const centers = container.resolve<CenterModuleService>(CENTER_MODULE);
+  const known = new Set((await centers.listCenters({}, { select: ["handle"] })).map(({ handle }) => handle));
+  const created: string[] = [];
+  const today = new Date();
+  for (const center of [...centres, ...negative_test_centres]) {
+    const handle = centerHandle(center);
+    if (known.has(handle)) continue;
+    const status = negative_test_centres.includes(center) ? "draft" : "active";
+    await provisionCenterWorkflow(container).run({
+      input: {
+        center: centerRecord(center, status, today),
+        sales_channel_id: salesChannelId,
+        city: centerRecord(center, status, today).place.en,
+        tariff: tariffOf(center),
+        abroad: destinationsAbroad(center, today),
+      },
+    });
+    created.push(`center ${handle}`);
+    progress(`center ${handle}`);
+  }
+  return { part: "centers", created };
+}
+
+function destinationsAbroad(center: DemoCenter, today: Date): string[] {
+  const tariff = tariffOf(center);
+  const day = today.toISOString().slice(0, 10);
+  return MARKETS.map(({ country }) => country).filter(
+    (country) => country !== center.country && !isSuspended(tariff, country, day),
+  );
+}
+
+/** What listing a piece needs to know of each center and workshop, by handle. */
+export interface Shelf {
+  readonly workshopId: string;
+  readonly stockLocationId: string;
+  readonly shippingProfileId: string;
+}
+
+export async function shelvesByWorkshop({ container }: Seeding): Promise<Map<string, Shelf>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "center",
+    fields: ["handle", "workshops.id", "workshops.handle", "stock_location.id", "shipping_profile.id"],
+  });
+  return new Map(
+    data.flatMap((center) =>
+      center.workshops.map((workshop: { id: string; handle: string }) => [
+        workshop.handle,
+        {
+          workshopId: workshop.id,
+          stockLocationId: center.stock_location?.id ?? "",
+          shippingProfileId: center.shipping_profile?.id ?? "",
+        },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { craftCategories } from "./craft-categories";
+import { demoRates } from "./demo-rates";
+import { listDemoPieces } from "./list-demo-pieces";
+import { openShop } from "./open-shop";
+import { operatorAccount } from "./operator-account";
+import { provisionCenters } from "./provision-centers";
+import type { Seeding, SeedPart } from "./seeding";
+
+export interface SeedReport {
+  readonly parts: readonly SeedPart[];
+  readonly publishableKey: string;
+  readonly salesChannelId: string;
+  /** Region key → region id. */
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** Brings the demo world to its full state; a part that is already there stays untouched. */
+export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
+  const { created, ...shop } = await openShop(seeding);
+  const parts: SeedPart[] = [{ part: "shop", created }];
+  const rates = await demoRates(seeding);
+  const crafts = await craftCategories(seeding);
+  parts.push(rates, crafts);
+  parts.push(await provisionCenters(seeding, shop.salesChannelId));
+  const stockroom = {
+    salesChannelId: shop.salesChannelId,
+    rates: rates.rates,
+    categories: crafts.categories,
+  };
+  parts.push(await listDemoPieces(seeding, stockroom));
+  parts.push(await operatorAccount(seeding));
+  return { parts, ...shop };
+}
