@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { BACKEND_BUILD } from "./start/builds.mjs";
+import { Failure, report } from "./start/failure.mjs";
+import { DATA_DIR, fromRoot } from "./start/paths.mjs";
+import { stackFileOf } from "./start/stack-file.mjs";
+import { stagedDirectory } from "./start/staged-build.mjs";
+
+/**
+ * Checks the books of DATABASE_URL, else of the running shop. Its sentences come from the backend.
+ */
+function main() {
+  const stackFile = stackFileOf(DATA_DIR);
+  const stack = existsSync(stackFile) ? JSON.parse(readFileSync(stackFile, "utf8")) : undefined;
+  const databaseUrl = process.env.DATABASE_URL || stack?.databaseUrl;
+  if (!databaseUrl)
+    throw new Failure("No books to check: start the shop with npm start, or set DATABASE_URL.");
+  const secret = "unused-by-this-command";
+  const { status } = spawnSync(process.execPath, [fromRoot("scripts/run-check-ledger.mjs")], {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      SHOP_ENV: process.env.SHOP_ENV ?? "demo",
+      BACKEND_BUILD: stagedDirectory(BACKEND_BUILD, "shop"),
+      JWT_SECRET: secret,
+      COOKIE_SECRET: secret,
+      RECEIPT_SECRET: secret,
+      REVALIDATE_SECRET: secret,
+    },
+  });
+  process.exitCode = status ?? 1;
+}
+
+try {
+  main();
+} catch (error) {
+  report(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,80 @@
+import { BACKEND_BUILD, canBuildTogether, ensureBuild, STOREFRONT_BUILD } from "./builds.mjs";
+import { Failure } from "./failure.mjs";
+import { installPackages } from "./install.mjs";
+import { takeLock } from "./lock.mjs";
+import { DATA_DIR } from "./paths.mjs";
+import { say, step, stepIfNeeded } from "./progress.mjs";
+import { logOf } from "./run.mjs";
+import { startBackend, startStorefront } from "./servers.mjs";
+import { writeStackFile } from "./stack-file.mjs";
+import { stageBuild } from "./staged-build.mjs";
+import { identifyWorld, migrateWhenNeeded, publishableKeyOf, seedWhenEmpty } from "./world.mjs";
+
+/** @typedef {import("./run.mjs").Run} Run */
+/** @typedef {import("./supervisor.mjs").Supervisor} Supervisor */
+
+const BUILD_PATIENCE_SECONDS = 900;
+
+/** One install or build at a time in this directory, whoever asks for it. @template T @param {() => Promise<T>} work */
+export async function alone(work) {
+  const lock = await takeLock(`${DATA_DIR}/build.lock`, "Another build", {
+    patience: BUILD_PATIENCE_SECONDS,
+  });
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+/** @param {Run} run */
+export async function install(run) {
+  await stepIfNeeded("Packages", () =>
+    alone(() => installPackages({ log: logOf(run, "install"), marker: run.marker })),
+  );
+}
+
+/**
+ * Builds what is stale and fills the database meanwhile: the backend is needed for the world, the
+ * storefront only at the end.
+ * @param {Run} run
+ * @param {string} databaseUrl
+ */
+export async function prepare(run, databaseUrl) {
+  const build = (/** @type {import("./builds.mjs").Build} */ one) =>
+    stepIfNeeded(`Build the ${one.name}`, () => ensureBuild(one, run));
+  const world = async () => {
+    stageBuild(BACKEND_BUILD, run.name, "");
+    await stepIfNeeded("Database tables", () => migrateWhenNeeded(run, databaseUrl));
+    await stepIfNeeded("Demo world", () =>
+      seedWhenEmpty(run, databaseUrl, (progress) => say(`    ${progress}`)),
+    );
+  };
+  await alone(async () => {
+    if (canBuildTogether()) {
+      await Promise.all([build(BACKEND_BUILD).then(world), build(STOREFRONT_BUILD)]);
+    } else {
+      await build(BACKEND_BUILD);
+      await build(STOREFRONT_BUILD);
+      await world();
+    }
+    stageBuild(STOREFRONT_BUILD, run.name, await identifyWorld(databaseUrl));
+  });
+}
+
+/**
+ * Starts the servers on a prepared database and waits until they answer.
+ * @param {Run} run
+ * @param {Supervisor} supervisor
+ * @param {string} databaseUrl
+ */
+export async function serve(run, supervisor, databaseUrl) {
+  const publishableKey = await publishableKeyOf(databaseUrl);
+  if (!publishableKey)
+    throw new Failure("The database has no publishable API key: start anew with npm start -- --reset.");
+  await Promise.all([
+    step("Backend answers", () => startBackend(run, supervisor, databaseUrl)),
+    step("Storefront answers", () => startStorefront(run, supervisor, databaseUrl, publishableKey)),
+  ]);
+  return writeStackFile(run, { databaseUrl, publishableKey, pids: [process.pid, ...supervisor.pids] });
+}

@@ -1,0 +1,57 @@
+import { runningCommands } from "./command.mjs";
+
+/** @typedef {import("./service.mjs").Service} Service */
+/** @typedef {{ name: string, why: string }} Death */
+
+/**
+ * Holds what a run has started and ends it in reverse order, the database last.
+ */
+export class Supervisor {
+  /** @type {Service[]} */
+  #services = [];
+  /** @type {(() => Promise<void>)[]} */
+  #closers = [];
+  /** @type {Promise<void> | undefined} */
+  #stopped;
+  /** @type {(death: Death) => void} */
+  #reportDeath = () => {};
+
+  /** The first service that ended by itself. @type {Promise<Death>} */
+  death = new Promise((resolve) => {
+    this.#reportDeath = resolve;
+  });
+
+  get isStopping() {
+    return this.#stopped !== undefined;
+  }
+
+  /** Of the services that were started. */
+  get pids() {
+    return this.#services.map((service) => service.pid);
+  }
+
+  /** @template {Service} S @param {S} service @returns {S} */
+  watch(service) {
+    this.#services.push(service);
+    void service.ended.then((why) => {
+      if (!this.isStopping) this.#reportDeath({ name: service.name, why });
+    });
+    return service;
+  }
+
+  /** Something to close after every service has ended. @param {() => Promise<void>} close */
+  closeLast(close) {
+    this.#closers.push(close);
+  }
+
+  stop() {
+    this.#stopped ??= this.#stopAll();
+    return this.#stopped;
+  }
+
+  async #stopAll() {
+    for (const command of runningCommands) command.stop("SIGTERM");
+    await Promise.all(this.#services.map((service) => service.stop()));
+    for (const close of this.#closers.reverse()) await close();
+  }
+}
