@@ -4,6 +4,8 @@ import { defineConfig, Modules } from "@medusajs/framework/utils";
 const redisUrl = process.env.REDIS_URL || undefined;
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
 const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+/** The test payment moves no money: it is registered only where no money is meant to move. */
+const isDemo = process.env.SHOP_ENV === "demo" || process.env.SHOP_ENV === "test";
 const fileDir = resolve(process.env.FILE_DIR ?? "../.data/files");
 
 /**
@@ -38,9 +40,7 @@ const infrastructure = redisUrl
       {
         resolve: "@medusajs/medusa/locking",
         options: {
-          providers: [
-            { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true },
-          ],
+          providers: [{ resolve: "./src/providers/row-lock", id: "row-lock", is_default: true }],
         },
       },
     ];
@@ -48,7 +48,13 @@ const infrastructure = redisUrl
 const providers = [
   {
     resolve: "@medusajs/medusa/payment",
-    options: { providers: [{ resolve: "./src/providers/test-payment", id: "demo" }] },
+    options: {
+      providers: isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : [],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/notification",
+    options: { providers: [{ resolve: "./src/providers/mail", id: "mail", options: { channels: ["email"] } }] },
   },
   {
     resolve: "@medusajs/medusa/fulfillment",
@@ -79,7 +85,6 @@ const providers = [
 const config = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
-    // A Postgres lock holds one connection while its job asks for others: the default of 10 starves.
     databaseDriverOptions: { pool: { min: 2, max: 40 } },
     redisUrl,
     workerMode: (process.env.MEDUSA_WORKER_MODE ?? "shared") as "shared" | "server" | "worker",
@@ -104,6 +109,7 @@ const config = defineConfig({
     { resolve: "./src/modules/center" },
     { resolve: "./src/modules/trade" },
     { resolve: "./src/modules/catalogue" },
+    { resolve: "./src/modules/attribution" },
   ],
 });
 
