@@ -1,0 +1,73 @@
+import { cookies } from "next/headers";
+import { env } from "@/env";
+
+const DAY_SECONDS = 86_400;
+const BASKET_SECONDS = 30 * DAY_SECONDS;
+const FLASH_SECONDS = 90;
+
+type Name = "basket_id" | "basket_count" | "customer_token" | FlashName;
+
+/** Notes to the page that is shown next: they die by themselves. */
+export type FlashName = "flash_removed" | "flash_placed" | "flash_draft" | "flash_notice";
+
+interface Keep {
+  readonly seconds: number;
+  /** Only the number on the basket in the header is for scripts to read. */
+  readonly isReadable?: boolean;
+}
+
+async function keep(name: Name, value: string, { seconds, isReadable = false }: Keep): Promise<void> {
+  (await cookies()).set(name, value, {
+    path: "/",
+    maxAge: seconds,
+    sameSite: "lax",
+    httpOnly: !isReadable,
+    secure: env().SITE_URL.startsWith("https:"),
+  });
+}
+
+async function read(name: Name): Promise<string | undefined> {
+  return (await cookies()).get(name)?.value || undefined;
+}
+
+export const basketId = (): Promise<string | undefined> => read("basket_id");
+export const customerToken = (): Promise<string | undefined> => read("customer_token");
+
+export async function rememberBasket(id: string, count: number): Promise<void> {
+  await keep("basket_id", id, { seconds: BASKET_SECONDS });
+  await keep("basket_count", String(count), { seconds: BASKET_SECONDS, isReadable: true });
+}
+
+export async function forgetBasket(): Promise<void> {
+  const jar = await cookies();
+  jar.delete("basket_id");
+  jar.delete("basket_count");
+}
+
+/** As long as the backend's own token is good. */
+export const rememberCustomer = (token: string): Promise<void> =>
+  keep("customer_token", token, { seconds: DAY_SECONDS });
+
+export async function forgetCustomer(): Promise<void> {
+  (await cookies()).delete("customer_token");
+}
+
+/** Leaves a note for the next page. Base64url, because a cookie takes no other letters. */
+export const leaveFlash = (name: FlashName, note: unknown): Promise<void> =>
+  keep(name, Buffer.from(JSON.stringify(note)).toString("base64url"), { seconds: FLASH_SECONDS });
+
+export async function clearFlash(name: FlashName): Promise<void> {
+  const jar = await cookies();
+  if (jar.has(name)) jar.delete(name);
+}
+
+/** The note as it was left, unchecked: the reader parses it. */
+export async function readFlash(name: FlashName): Promise<unknown> {
+  const note = await read(name);
+  if (!note) return undefined;
+  try {
+    return JSON.parse(Buffer.from(note, "base64url").toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Option } from "@/ui/select";
+
+/** One field of a form, with its words in the shopper's language: plain data, so that it may cross to the browser. */
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: "text" | "email" | "password" | "tel";
+  readonly hint?: string;
+  /** Words after the label of a field that may stay empty. */
+  readonly optional?: string;
+  readonly required: boolean;
+  readonly maxLength: number;
+  readonly minLength?: number;
+  readonly autoComplete: string;
+  readonly inputMode?: "text" | "tel" | "numeric" | "email";
+  readonly options?: readonly Option[];
+  readonly isHalf?: boolean;
+  readonly value?: string;
+}

@@ -1,0 +1,34 @@
+import { Field } from "@/ui/field";
+import { Select } from "@/ui/select";
+import type { FieldView } from "./field-view";
+import type { FormState } from "./form-state";
+
+/** Fields two abreast where there is room, with what was typed and what is wrong. */
+export function FormFields({
+  fields,
+  state,
+}: {
+  readonly fields: readonly FieldView[];
+  readonly state: FormState;
+}) {
+  return (
+    <div key={state.attempt} className="grid grid-cols-2 gap-x-4 gap-y-5">
+      {fields.map(({ name, options, isHalf, optional, value, ...field }) => {
+        const shared = {
+          ...field,
+          id: name,
+          name,
+          optional,
+          error: state.errors[name],
+          defaultValue: state.values[name] ?? value ?? "",
+          className: isHalf ? "col-span-2 sm:col-span-1" : "col-span-2",
+        };
+        if (!options) return <Field key={name} type="text" {...shared} />;
+        const { minLength, maxLength, inputMode, type, ...select } = shared as typeof shared & {
+          type?: string;
+        };
+        return <Select key={name} options={options} {...select} />;
+      })}
+    </div>
+  );
+}

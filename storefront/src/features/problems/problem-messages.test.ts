@@ -1,0 +1,17 @@
+import { PROBLEM_CODES } from "@second-chance/backend/contracts/error";
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import problems from "@/messages/en/problems.json";
+
+describe("sentences for refusals", () => {
+  it("has one for every code of the contract", () => {
+    expect(Object.keys(problems.code)).toEqual(expect.arrayContaining([...PROBLEM_CODES]));
+  });
+
+  it("says how many are left, or that none is", () => {
+    const t = createTranslator({ locale: "en", messages: problems, namespace: "code" });
+    expect(t("out_of_stock", { available: 0 })).toMatch(/sold out/);
+    expect(t("out_of_stock", { available: 1 })).toMatch(/Only one/);
+    expect(t("out_of_stock", { available: 3 })).toMatch(/Only 3/);
+  });
+});
