@@ -1,5 +1,6 @@
 import { craftCategories } from "./craft-categories";
 import { demoRates } from "./demo-rates";
+import { hangPictures } from "./hang-pictures";
 import { listDemoPieces } from "./list-demo-pieces";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
@@ -28,6 +29,7 @@ export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
     categories: crafts.categories,
   };
   parts.push(await listDemoPieces(seeding, stockroom));
+  parts.push(await hangPictures(seeding));
   parts.push(await operatorAccount(seeding));
   return { parts, ...shop };
 }

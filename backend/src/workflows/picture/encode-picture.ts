@@ -1,0 +1,57 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import sharp from "sharp";
+
+/** Refused before decoding: a small file can unpack to gigabytes. */
+const MAX_PIXELS = 40_000_000;
+const MAX_SIDE = 2048;
+const MAX_BYTES = 150_000;
+const QUALITIES = [84, 76, 68, 58, 46, 34] as const;
+
+export interface EncodedPicture {
+  readonly content: Buffer;
+  readonly width: number;
+  readonly height: number;
+  /** `#rrggbb`, the mean colour. */
+  readonly placeholder: string;
+}
+
+/**
+ * Decodes an uploaded picture and writes it anew as WebP of at most 150 kB: upright, at most 2048 px a side and
+ * without any metadata, which could tell where and by whom it was taken. Throws `invalid_data` for anything that
+ * isn't a picture.
+ */
+export async function encodePicture(source: Buffer): Promise<EncodedPicture> {
+  const upright = await decode(source);
+  for (const quality of QUALITIES) {
+    const { data, info } = await sharp(upright)
+      .webp({ quality, effort: 4 })
+      .toBuffer({ resolveWithObject: true });
+    if (data.length <= MAX_BYTES || quality === QUALITIES.at(-1)) {
+      return {
+        content: data,
+        width: info.width,
+        height: info.height,
+        placeholder: await meanColour(upright),
+      };
+    }
+  }
+  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No quality was tried");
+}
+
+async function decode(source: Buffer): Promise<Buffer> {
+  try {
+    return await sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "error" })
+      .rotate()
+      .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "#ffffff" })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+  } catch {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The file is not a picture that can be read");
+  }
+}
+
+async function meanColour(picture: Buffer): Promise<string> {
+  const pixel = await sharp(picture).resize(1, 1).raw().toBuffer();
+  return `#${pixel.subarray(0, 3).toString("hex")}`;
+}
