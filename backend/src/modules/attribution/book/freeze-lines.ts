@@ -1,0 +1,75 @@
+import { materialsCost, type Part, splitRevenue } from "../../../domain/allocation";
+import { type LineAmounts, lineAmounts } from "../../../domain/ledger-lines";
+import { POSTAGE_RECIPIENT, UNNAMED_RECIPIENT } from "../../../domain/ledger-shares";
+import { type SalePolicy, SalePolicyError, versionInForce } from "../../../domain/sale-policy";
+import type { SaleLine } from "./sale";
+
+/** A line as it will stand in the book for ever. */
+export interface FrozenLine extends LineAmounts {
+  readonly sale: SaleLine;
+  readonly policy: Pick<SalePolicy, "id" | "version"> | null;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Freezes the lines of an order: amounts as charged, workshop and center as linked now, parts by the version of the
+ * center's sale policy in force when the order was paid. A line without workshop or policy keeps its amount under
+ * `unnamed`, which the book holds in suspense.
+ */
+export function freezeLines(
+  lines: readonly SaleLine[],
+  order: { readonly currencyCode: string; readonly paidAt: Date },
+  policies: readonly SalePolicy[],
+): FrozenLine[] {
+  const amounts = new Map(lineAmounts(lines, order.currencyCode).map((line) => [line.id, line]));
+  return lines.flatMap((sale) => {
+    const amount = amounts.get(sale.id);
+    if (!amount) return [];
+    if (sale.kind === "shipping") {
+      const recipient = sale.centerId ? POSTAGE_RECIPIENT : UNNAMED_RECIPIENT;
+      return [{ ...amount, sale, policy: null, parts: [{ recipient, amountMinor: amount.netMinor }] }];
+    }
+    const policy = policyOf(sale, order.paidAt, policies);
+    const parts = policy && partsOf(sale, amount, policy, order.currencyCode);
+    return [
+      {
+        ...amount,
+        sale,
+        policy: parts && policy ? { id: policy.id, version: policy.version } : null,
+        parts: parts ?? [{ recipient: UNNAMED_RECIPIENT, amountMinor: amount.netMinor }],
+      },
+    ];
+  });
+}
+
+function policyOf(sale: SaleLine, paidAt: Date, policies: readonly SalePolicy[]): SalePolicy | undefined {
+  if (!sale.workshopId) return undefined;
+  return versionInForce(
+    policies.filter(({ id }) => id === sale.policyId),
+    paidAt,
+  );
+}
+
+function partsOf(
+  sale: SaleLine,
+  amount: LineAmounts,
+  policy: SalePolicy,
+  currencyCode: string,
+): Part[] | undefined {
+  const { materialsMinor, homePriceMinor } = sale;
+  try {
+    return splitRevenue({
+      policy,
+      netMinor: amount.netMinor,
+      currencyCode,
+      context: {
+        materials_cost: materialsCost({ materialsMinor, homePriceMinor, listMinor: amount.grossMinor }),
+        units: BigInt(Math.trunc(Number(sale.quantity))),
+      },
+    });
+  } catch (error) {
+    // Money that was paid has to stand in the book, even where its rule can't be applied.
+    if (error instanceof SalePolicyError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { BookLine, Movement, PostedShare } from "../../../domain/ledger";
+import { capturable, lineBalances, ofLine } from "../../../domain/ledger-balances";
+import { postMovement, reverseEntries } from "../../../domain/ledger-posting";
+import { freezeLines } from "./freeze-lines";
+import { type BookStatus, closeHead, lockHead } from "./head";
+import { activePolicies } from "./policies";
+import { readPostedShares } from "./posted-shares";
+import type { PaymentMovement, SaleOrder, SaleReader } from "./sale";
+import { insertLines, readLines, type StoredLine, sameLines } from "./stored-lines";
+import {
+  insertSource,
+  insertTransaction,
+  type LedgerSourceRow,
+  readEntries,
+  readSources,
+} from "./transactions";
+
+/** What a run found and wrote; `written` counts transactions. */
+export interface Reconciled {
+  readonly status: BookStatus | "missing";
+  readonly written: number;
+}
+
+interface Book {
+  readonly sql: Knex;
+  readonly order: { readonly id: string; readonly currencyCode: string };
+}
+
+/**
+ * Brings the book of one order up to what was sold, captured and refunded, writing only what is missing. Runs in
+ * the caller's transaction under the lock of the order's head, so any number of callers leave the same book.
+ */
+export async function reconcileOrder(sql: Knex, orderId: string, sale: SaleReader): Promise<Reconciled> {
+  const order = await sale.order(sql, orderId);
+  const head = await lockHead(sql, orderId, order);
+  if (!head) return { status: "missing", written: 0 };
+
+  const book: Book = { sql, order: { id: orderId, currencyCode: head.currency_code } };
+  const movements = await sale.movements(sql, orderId);
+  const stored = await readLines(sql, orderId);
+  const lines =
+    order && order.version > head.order_version ? await freeze(book, order, sale, movements, stored) : stored;
+
+  const sources = await readSources(sql, orderId);
+  const reversed = await takeBack(book, sources, movements);
+  const posted = await postMissing(book, sources, movements, lines);
+  const written = reversed + posted;
+  const version = Math.max(order?.version ?? 0, head.order_version);
+  const status = await statusOf(book, newest(lines));
+  if (written > 0 || version !== head.order_version || status !== head.status) {
+    await closeHead(sql, orderId, version, status);
+  }
+  return { status, written };
+}
+
+async function freeze(
+  { sql, order }: Book,
+  sold: SaleOrder,
+  sale: SaleReader,
+  movements: readonly PaymentMovement[],
+  stored: readonly StoredLine[],
+): Promise<readonly StoredLine[]> {
+  const lines = await sale.lines(sql, order.id, sold.version);
+  const policies = await activePolicies(
+    sql,
+    lines.flatMap(({ policyId }) => policyId ?? []),
+  );
+  const paidAt = movements.find(({ type }) => type === "capture")?.occurredAt ?? sold.placedAt;
+  const frozen = freezeLines(lines, { currencyCode: order.currencyCode, paidAt }, policies);
+  if (stored.length > 0 && sameLines(newest(stored), frozen)) return stored;
+  await insertLines(sql, { ...order, version: sold.version }, frozen);
+  return readLines(sql, order.id);
+}
+
+const newest = (lines: readonly StoredLine[]) =>
+  lines.filter(({ orderVersion }) => orderVersion === lines[0]?.orderVersion);
+
+/** Takes back what was posted from rows that are gone: a refused refund is deleted after it could be read. */
+async function takeBack(
+  { sql, order }: Book,
+  sources: readonly LedgerSourceRow[],
+  movements: readonly PaymentMovement[],
+): Promise<number> {
+  const known = new Set(movements.map(({ id }) => id));
+  const gone = sources.filter((source) => !source.reversed && !known.has(source.source_id));
+  for (const source of gone) {
+    await insertTransaction(sql, {
+      sourceId: source.id,
+      kind: "reversal",
+      entryKind: source.source_type,
+      order,
+      occurredAt: new Date(),
+      key: source.source_id,
+      entries: reverseEntries(await readEntries(sql, source.id)),
+    });
+  }
+  return gone.length;
+}
+
+async function postMissing(
+  { sql, order }: Book,
+  sources: readonly LedgerSourceRow[],
+  movements: readonly PaymentMovement[],
+  lines: readonly StoredLine[],
+): Promise<number> {
+  const seen = new Set(sources.map(({ source_id }) => source_id));
+  const missing = movements.filter(({ id }) => !seen.has(id));
+  for (const movement of missing) {
+    const posted = await readPostedShares(sql, order.id);
+    const sourceId = await insertSource(sql, order, movement);
+    await insertTransaction(sql, {
+      sourceId,
+      kind: movement.type,
+      entryKind: movement.type,
+      order,
+      occurredAt: movement.occurredAt,
+      key: movement.id,
+      entries: postMovement(newest(lines), posted, asMovement(movement, lines)),
+    });
+  }
+  return missing.length;
+}
+
+/** The split names lines by id; a refund may name a line of an earlier version, or one of no order of ours. */
+function asMovement(movement: PaymentMovement, lines: readonly StoredLine[]): Movement {
+  const { type, amountMinor, allocation } = movement;
+  if (type === "capture") return { kind: "capture", amountMinor };
+  return {
+    kind: "refund",
+    amountMinor,
+    allocation: allocation.map(({ lineId, amountMinor: part }) => ({
+      sourceId: lines.find(({ id }) => id === lineId)?.sourceId ?? lineId,
+      amountMinor: part,
+    })),
+  };
+}
+
+async function statusOf({ sql, order }: Book, lines: readonly BookLine[]): Promise<BookStatus> {
+  const posted = await readPostedShares(sql, order.id);
+  if (posted.some((share) => share.account === "suspense" && held(share) !== 0n)) return "suspense";
+  const open = lineBalances(lines, posted).some((line) => ofLine(line, capturable) > 0n);
+  return open ? "open" : "balanced";
+}
+
+const held = ({ capturedMinor, refundedMinor }: PostedShare) => capturedMinor - refundedMinor;

@@ -1,0 +1,114 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { BookLine } from "../../../domain/ledger";
+import { lineShares } from "../../../domain/ledger-shares";
+import { amountColumn } from "./amount-column";
+import type { FrozenLine } from "./freeze-lines";
+
+/** A line as read back, with its place in the order's history. */
+export interface StoredLine extends BookLine {
+  readonly orderVersion: number;
+  /** Everything that makes two versions of a line the same line. */
+  readonly fingerprint: string;
+}
+
+interface LineRow {
+  id: string;
+  order_version: number;
+  kind: "item" | "shipping";
+  source_id: string;
+  workshop_id: string | null;
+  center_id: string | null;
+  quantity: string;
+  gross_minor: string;
+  discount_minor: string;
+  tax_minor: string;
+  parts: { recipient: string; amountMinor: string }[];
+}
+
+/** Lines of all versions of an order, newest version first. */
+export async function readLines(sql: Knex, orderId: string): Promise<StoredLine[]> {
+  const rows: LineRow[] = await sql("attribution_line")
+    .where("order_id", orderId)
+    .orderBy([{ column: "order_version", order: "desc" }, "id"])
+    .select(
+      "id",
+      "order_version",
+      "kind",
+      "source_id",
+      "workshop_id",
+      "center_id",
+      "quantity",
+      "gross_minor",
+      "discount_minor",
+      "tax_minor",
+      "parts",
+    );
+  return rows.map(toStoredLine);
+}
+
+function toStoredLine(row: LineRow): StoredLine {
+  const parts = row.parts.map(({ recipient, amountMinor }) => ({
+    recipient,
+    amountMinor: BigInt(amountMinor),
+  }));
+  return {
+    id: row.id,
+    orderVersion: row.order_version,
+    sourceId: row.source_id,
+    workshopId: row.workshop_id,
+    centerId: row.center_id,
+    shares: lineShares(row.kind, { taxMinor: BigInt(row.tax_minor) }, parts),
+    fingerprint: fingerprint(row.source_id, row.quantity, row.gross_minor, row.discount_minor, row.tax_minor),
+  };
+}
+
+const fingerprint = (...facts: (string | bigint)[]) => facts.join("|");
+
+/** True when a new version of the order changed nothing that is charged: the lines of the old one go on counting. */
+export function sameLines(stored: readonly StoredLine[], frozen: readonly FrozenLine[]): boolean {
+  const before = stored.map((line) => line.fingerprint).sort();
+  const now = frozen
+    .map(({ sale, grossMinor, discountMinor, taxMinor }) =>
+      fingerprint(sale.id, sale.quantity, grossMinor, discountMinor, taxMinor),
+    )
+    .sort();
+  return before.length === now.length && before.every((each, index) => each === now[index]);
+}
+
+/** Writes the lines of one order version; a version that is there already stays as it is. */
+export async function insertLines(
+  sql: Knex,
+  order: { readonly id: string; readonly version: number; readonly currencyCode: string },
+  lines: readonly FrozenLine[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  const rows = lines.map(({ sale, policy, parts, grossMinor, discountMinor, taxMinor, netMinor }) => ({
+    id: generateEntityId("", "aln"),
+    order_id: order.id,
+    order_version: order.version,
+    kind: sale.kind,
+    source_id: sale.id,
+    title: sale.title,
+    product_id: sale.productId,
+    variant_id: sale.variantId,
+    craft_type: sale.craftType,
+    workshop_id: sale.workshopId,
+    center_id: sale.centerId,
+    quantity: sale.quantity,
+    policy_id: policy?.id ?? null,
+    policy_version: policy?.version ?? null,
+    currency_code: order.currencyCode,
+    ...amountColumn("gross_minor", grossMinor),
+    ...amountColumn("discount_minor", discountMinor),
+    ...amountColumn("tax_minor", taxMinor),
+    ...amountColumn("net_minor", netMinor),
+    parts: JSON.stringify(
+      parts.map(({ recipient, amountMinor }) => ({ recipient, amountMinor: amountMinor.toString() })),
+    ),
+  }));
+  await sql("attribution_line")
+    .insert(rows)
+    .onConflict(["order_id", "order_version", "kind", "source_id"])
+    .ignore();
+}
