@@ -93,3 +93,23 @@ export async function emptyDatabase(url) {
     await client.query("create schema public");
   });
 }
+
+/**
+ * A copy of a database that nobody is connected to, on the same server.
+ * @param {string} url
+ * @param {string} name
+ * @returns {Promise<string>} its URL
+ */
+export async function cloneDatabase(url, name) {
+  const source = new URL(url).pathname.slice(1);
+  const server = new URL(url);
+  server.pathname = "/postgres";
+  await withDatabase(server.toString(), async (client) => {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+    await client.query(
+      `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(source)}`,
+    );
+  });
+  server.pathname = `/${name}`;
+  return server.toString();
+}

@@ -9,6 +9,8 @@ import { runningCommands } from "./command.mjs";
 export class Supervisor {
   /** @type {Service[]} */
   #services = [];
+  /** Services that were told to end. @type {Set<Service>} */
+  #expected = new Set();
   /** @type {(() => Promise<void>)[]} */
   #closers = [];
   /** @type {Promise<void> | undefined} */
@@ -34,7 +36,7 @@ export class Supervisor {
   watch(service) {
     this.#services.push(service);
     void service.ended.then((why) => {
-      if (!this.isStopping) this.#reportDeath({ name: service.name, why });
+      if (!this.isStopping && !this.#expected.has(service)) this.#reportDeath({ name: service.name, why });
     });
     return service;
   }
@@ -42,6 +44,13 @@ export class Supervisor {
   /** Something to close after every service has ended. @param {() => Promise<void>} close */
   closeLast(close) {
     this.#closers.push(close);
+  }
+
+  /** Ends the servers and keeps the database. */
+  async stopServices() {
+    const services = this.#services.splice(0);
+    for (const service of services) this.#expected.add(service);
+    await Promise.all(services.map((service) => service.stop()));
   }
 
   stop() {

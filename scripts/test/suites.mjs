@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import { BACKEND_BUILD, STOREFRONT_BUILD } from "../start/builds.mjs";
+import { cloneDatabase } from "../start/database.mjs";
+import { Failure } from "../start/failure.mjs";
+import { fromRoot } from "../start/paths.mjs";
+import { step } from "../start/progress.mjs";
+import { logOf } from "../start/run.mjs";
+import { prepare, serve } from "../start/stack.mjs";
+import { stackFileOf } from "../start/stack-file.mjs";
+import { stagedDirectory } from "../start/staged-build.mjs";
+import { findBrowser } from "./browser.mjs";
+import { provideRedis } from "./redis.mjs";
+import { runPlaywright, runVitest } from "./runners.mjs";
+
+/** @typedef {import("../start/run.mjs").Run} Run */
+/** @typedef {import("../start/supervisor.mjs").Supervisor} Supervisor */
+/** @typedef {import("./tally.mjs").Tally} Tally */
+
+const WORKSPACES = ["scripts", "backend", "storefront", "e2e"];
+
+/** Rules and components, without any server. @param {Run} run @returns {Promise<Tally[]>} */
+export async function unitSuite(run) {
+  const tallies = [];
+  for (const workspace of WORKSPACES) {
+    const config = ["mts", "mjs"]
+      .map((ending) => fromRoot(workspace, `vitest.config.${ending}`))
+      .find(existsSync);
+    if (!config) continue;
+    tallies.push(
+      await step(`Unit tests of ${workspace}`, () =>
+        runVitest(run, `unit-${workspace}`, { cwd: fromRoot(workspace), config }),
+      ),
+    );
+  }
+  return tallies;
+}
+
+/**
+ * The backend against a real database.
+ * @param {Run} run @param {string} databaseUrl @returns {Promise<Tally[]>}
+ */
+export async function integrationSuite(run, databaseUrl) {
+  const { hostname, port, username, password } = new URL(databaseUrl);
+  const env = {
+    DB_HOST: hostname,
+    DB_PORT: port,
+    DB_USERNAME: username,
+    DB_PASSWORD: decodeURIComponent(password),
+    SHOP_ENV: "test",
+    MEDUSA_FF_TRANSLATION: "true",
+    NODE_ENV: "test",
+  };
+  const config = fromRoot("backend/integration-tests/vitest.config.mts");
+  const tally = await step("Integration tests", () =>
+    runVitest(run, "integration", { cwd: fromRoot("backend"), config, env }),
+  );
+  return [tally];
+}
+
+/**
+ * The whole shop in a browser, then the containers' commands on a copy of its fresh database.
+ * @param {Run} run @param {Supervisor} supervisor @param {string} databaseUrl @returns {Promise<Tally[]>}
+ */
+export async function endToEndSuite(run, supervisor, databaseUrl) {
+  const browser = await step("Browser", () =>
+    findBrowser({ log: logOf(run, "browser"), marker: run.marker }),
+  );
+  const redisMissing = await step("Redis", () =>
+    provideRedis({ log: logOf(run, "redis"), marker: run.marker }),
+  );
+  if (redisMissing && process.env.CI)
+    throw new Failure(`The containers' commands can't be tried: ${redisMissing}.`);
+  await prepare(run, databaseUrl);
+  const containersUrl = await cloneDatabase(databaseUrl, "containers");
+  await serve(run, supervisor, databaseUrl);
+  const journeys = await step("Journeys", () =>
+    runPlaywright(run, "journeys", {
+      env: { PLAYWRIGHT_CHROMIUM: browser, STACK_FILE: stackFileOf(run.dataDir) },
+    }),
+  );
+  await supervisor.stopServices();
+  const containers = await step("Containers", () =>
+    runVitest(run, "containers", {
+      cwd: fromRoot("e2e"),
+      config: fromRoot("e2e/containers/vitest.config.mts"),
+      env: containerEnvironment(run, containersUrl, redisMissing),
+    }),
+  );
+  return [journeys, containers];
+}
+
+/**
+ * @param {Run} run @param {string} databaseUrl @param {string | undefined} redisMissing
+ * @returns {NodeJS.ProcessEnv}
+ */
+function containerEnvironment(run, databaseUrl, redisMissing) {
+  return {
+    CONTAINER_DATABASE_URL: databaseUrl,
+    CONTAINER_DATA_DIR: `${run.dataDir}/containers`,
+    BACKEND_BUILD: stagedDirectory(BACKEND_BUILD, run.name),
+    NEXT_DIST_DIR: relative(fromRoot("storefront"), stagedDirectory(STOREFRONT_BUILD, run.name)),
+    ...(redisMissing ? { CONTAINER_SKIP: redisMissing } : {}),
+  };
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+
+/**
+ * @typedef {object} Tally what one runner counted
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures titles of what failed
+ */
+
+/**
+ * Counts a vitest JSON report. A file that could not even be loaded counts as one failed test.
+ * @param {string} name
+ * @param {string} file
+ * @returns {Tally}
+ */
+export function tallyVitest(name, file) {
+  const report = readReport(file);
+  if (!report) return crashed(name);
+  const failures = report.testResults.flatMap((/** @type {VitestFile} */ suite) => {
+    const failed = suite.assertionResults.filter((test) => test.status === "failed");
+    if (failed.length) return failed.map((test) => test.fullName);
+    return suite.status === "failed" ? [`${suite.name}: ${suite.message ?? "could not be loaded"}`] : [];
+  });
+  return {
+    name,
+    passed: report.numPassedTests,
+    failed: failures.length,
+    skipped: report.numPendingTests,
+    failures,
+  };
+}
+
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }} VitestFile */
+/** @typedef {{ title: string, ok: boolean }} PlaywrightSpec */
+/** @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
+
+/**
+ * Counts a Playwright JSON report; an error outside any test counts as one failed test.
+ * @param {string} name
+ * @param {string} file
+ * @returns {Tally}
+ */
+export function tallyPlaywright(name, file) {
+  const report = readReport(file);
+  if (!report) return crashed(name);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const failures = [
+    ...failedSpecs(report.suites, []),
+    ...report.errors.map((/** @type {{ message: string }} */ error) => error.message),
+  ];
+  return { name, passed: expected, failed: unexpected + flaky + report.errors.length, skipped, failures };
+}
+
+/** @param {PlaywrightSuite[]} suites @param {string[]} path @returns {string[]} */
+function failedSpecs(suites, path) {
+  return suites.flatMap((suite) => {
+    const titles = [...path, suite.title];
+    const own = (suite.specs ?? [])
+      .filter((spec) => !spec.ok)
+      .map((spec) => [...titles, spec.title].join(" › "));
+    return [...own, ...failedSpecs(suite.suites ?? [], titles)];
+  });
+}
+
+/** @param {string} name @returns {Tally} */
+export function crashed(name, why = "the runner ended without a report") {
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [why] };
+}
+
+/** @param {string} file */
+function readReport(file) {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Tally[]} tallies */
+export function summary(tallies) {
+  const sum = (/** @type {"passed" | "failed"} */ key) =>
+    tallies.reduce((total, tally) => total + tally[key], 0);
+  return {
+    passed: sum("passed"),
+    failed: sum("failed"),
+    line: `${sum("passed")} passed, ${sum("failed")} failed`,
+  };
+}
