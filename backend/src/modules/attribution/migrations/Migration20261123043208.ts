@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 const APPEND_ONLY = ["attribution_line", "ledger_source", "ledger_transaction", "ledger_entry"];
 
 /** What no program may do to the book, said by the database itself. */
-export class Migration20261123050001 extends Migration {
+export class Migration20261123043208 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create function refuse_rewriting_the_book() returns trigger language plpgsql as $$

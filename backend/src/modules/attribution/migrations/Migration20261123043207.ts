@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * Tables of the book, written by hand: generated indexes only hold for rows that are not soft-deleted, and a key
  * against writing twice must hold for every row.
  */
-export class Migration20261123050000 extends Migration {
+export class Migration20261123043207 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create table sale_policy (
