@@ -5,6 +5,7 @@ import { listDemoPieces } from "./list-demo-pieces";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
 import { provisionCenters } from "./provision-centers";
+import { salePolicies } from "./sale-policies";
 import type { Seeding, SeedPart } from "./seeding";
 
 export interface SeedReport {
@@ -22,6 +23,7 @@ export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
   const rates = await demoRates(seeding);
   const crafts = await craftCategories(seeding);
   parts.push(rates, crafts);
+  parts.push(await salePolicies(seeding));
   parts.push(await provisionCenters(seeding, shop.salesChannelId));
   const stockroom = {
     salesChannelId: shop.salesChannelId,
