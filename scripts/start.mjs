@@ -24,13 +24,18 @@ const supervisor = new Supervisor();
 /** @type {import("./start/lock.mjs").Lock | undefined} */
 let lock;
 
-/** @param {number} code */
+/**
+ * Ends what was started and what tells of it. Without the lock nothing here is ours.
+ * @param {number} code
+ */
 async function end(code) {
   lock?.stopping();
   await supervisor.stop();
-  rmSync(pidFileOf(DATA_DIR), { force: true });
-  rmSync(stackFileOf(DATA_DIR), { force: true });
-  lock?.release();
+  if (lock) {
+    rmSync(pidFileOf(DATA_DIR), { force: true });
+    rmSync(stackFileOf(DATA_DIR), { force: true });
+    lock.release();
+  }
   process.exit(code);
 }
 

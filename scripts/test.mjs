@@ -71,9 +71,17 @@ async function main() {
   if (suites.has("e2e")) await count("end-to-end tests", () => endToEndSuite(run, supervisor, databaseUrl));
 }
 
-async function end() {
+/** @type {Promise<void> | undefined} */
+let ending;
+
+function end() {
+  ending ??= closeAndCount();
+  return ending;
+}
+
+async function closeAndCount() {
   await supervisor.stop();
-  rmSync(pidFileOf(TEST_DIR), { force: true });
+  if (lock) rmSync(pidFileOf(TEST_DIR), { force: true });
   lock?.release();
   for (const { name, passed, failed, skipped, failures } of tallies) {
     say(`\n${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { BACKEND_BUILD } from "./builds.mjs";
 import { backendEnvironment } from "./environment.mjs";
@@ -27,10 +28,12 @@ import { stagedDirectory } from "./staged-build.mjs";
  * @returns {Run}
  */
 export function describeRun({ size = "demo", ...options }) {
+  const logDir = resolve(options.dataDir, "logs");
+  mkdirSync(logDir, { recursive: true });
   return {
     ...options,
     size,
-    logDir: resolve(options.dataDir, "logs"),
+    logDir,
     marker: options.dataDir,
     secrets: loadSecrets(resolve(options.dataDir, "secrets.json")),
     state: openState(resolve(options.dataDir, "state.json")),
