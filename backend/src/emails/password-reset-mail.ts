@@ -9,10 +9,10 @@ const WORDS: Record<Locale, { subject: string; text: string; link: string; closi
     closing: "If it was not you, there is nothing to do: your password stays as it is.",
   },
   es: {
-    subject: "Elige una contraseña nueva",
-    text: "Alguien, seguramente tú, pidió una contraseña nueva. El enlace funciona una sola vez, durante quince minutos.",
+    subject: "Elija una contraseña nueva",
+    text: "Alguien, seguramente usted, pidió una contraseña nueva. El enlace funciona una sola vez, durante quince minutos.",
     link: "Elegir una contraseña nueva",
-    closing: "Si no fuiste tú, no hace falta hacer nada: tu contraseña no cambia.",
+    closing: "Si no fue usted, no hace falta hacer nada: su contraseña no cambia.",
   },
   vi: {
     subject: "Chọn mật khẩu mới",
@@ -22,9 +22,9 @@ const WORDS: Record<Locale, { subject: string; text: string; link: string; closi
   },
   lt: {
     subject: "Pasirinkite naują slaptažodį",
-    text: "Kažkas, greičiausiai jūs, paprašė naujo slaptažodžio. Nuoroda veikia vieną kartą, penkiolika minučių.",
+    text: "Kažkas, greičiausiai jūs, paprašė naujo slaptažodžio. Nuoroda veikia vieną kartą ir galioja penkiolika minučių.",
     link: "Pasirinkti naują slaptažodį",
-    closing: "Jei tai buvote ne jūs, nieko daryti nereikia: slaptažodis lieka toks pat.",
+    closing: "Jei tai buvote ne jūs, nieko daryti nereikia: jūsų slaptažodis lieka toks pat.",
   },
 };
 

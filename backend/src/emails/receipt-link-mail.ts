@@ -12,10 +12,10 @@ const WORDS: Record<
     closing: "If it was not you, there is nothing to do: the link went only to this address.",
   },
   es: {
-    subject: (id) => `Enlace a tu pedido ${id}`,
-    text: "Alguien, seguramente tú, nos pidió el enlace a este pedido.",
+    subject: (id) => `Enlace a su pedido ${id}`,
+    text: "Alguien, seguramente usted, nos pidió el enlace a este pedido.",
     link: "Ver el pedido",
-    closing: "Si no fuiste tú, no hace falta hacer nada: el enlace solo se envió a esta dirección.",
+    closing: "Si no fue usted, no hace falta hacer nada: el enlace solo se envió a esta dirección.",
   },
   vi: {
     subject: (id) => `Liên kết đến đơn hàng ${id} của bạn`,
@@ -26,7 +26,7 @@ const WORDS: Record<
   lt: {
     subject: (id) => `Nuoroda į jūsų užsakymą ${id}`,
     text: "Kažkas, greičiausiai jūs, paprašė nuorodos į šį užsakymą.",
-    link: "Peržiūrėti užsakymą",
+    link: "Žiūrėti užsakymą",
     closing: "Jei tai buvote ne jūs, nieko daryti nereikia: nuoroda išsiųsta tik šiuo adresu.",
   },
 };
