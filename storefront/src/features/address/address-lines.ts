@@ -1,6 +1,8 @@
+import type { AddressField } from "./address-fields";
 import { addressFormat } from "./address-format";
 
-export type StoredAddress = Readonly<Record<string, string | null | undefined>>;
+/** An address as baskets, receipts and accounts hold it. */
+export type StoredAddress = Readonly<Partial<Record<AddressField | "country_code", string | null>>>;
 
 const PARTS: Record<string, (address: StoredAddress) => string> = {
   N: ({ first_name, last_name }) => [first_name, last_name].filter(Boolean).join(" "),

@@ -1,0 +1,73 @@
+import type { BasketLine as Line } from "@second-chance/backend/contracts/basket";
+import { getTranslations } from "next-intl/server";
+import { type FormatPlace, formatMoney } from "@/i18n/format";
+import { piecePath, workshopPath } from "@/i18n/paths";
+import { Picture } from "@/ui/picture";
+import { Price } from "@/ui/price";
+import { TextLink } from "@/ui/text-link";
+import { removeLineAction } from "./line-actions";
+import { LineButton } from "./line-button";
+import { LineProblems } from "./line-problems";
+import { LineQuantity } from "./line-quantity";
+
+/** One piece in the basket: what it is, how many, what it comes to, and what stands in its way. */
+export async function BasketLine({ line, place }: { readonly line: Line; readonly place: FormatPlace }) {
+  const t = await getTranslations("basket.line");
+  const { title } = line;
+  const hidden = { locale: place.locale, country: place.country, line_id: line.id };
+  const isMadeToOrder = line.availability === "made_to_order";
+  return (
+    <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[7rem_1fr] sm:gap-x-6">
+      {line.picture ? (
+        <Picture picture={line.picture} alt="" sizes="(min-width: 640px) 7rem, 5.5rem" />
+      ) : (
+        <span className="block aspect-4/5 bg-sand" />
+      )}
+      <div className="min-w-0">
+        <div className="flex items-start justify-between gap-4">
+          <h3 className="font-serif text-lg leading-snug">
+            <TextLink href={piecePath(place, line.handle)}>{title}</TextLink>
+          </h3>
+          <Price money={line.total} place={place} className="font-semibold" />
+        </div>
+        <p className="text-sm text-ink-soft">
+          {t.rich("by", {
+            workshop: line.workshop.name,
+            link: (chunks) => <TextLink href={workshopPath(place, line.workshop.handle)}>{chunks}</TextLink>,
+          })}
+          {line.quantity > 1 ? ` · ${t("each", { price: formatMoney(line.unitPrice, place) })}` : ""}
+        </p>
+        {isMadeToOrder ? (
+          <p className="text-sm text-ink-soft">{t("madeToOrder", { days: line.leadTimeDays })}</p>
+        ) : null}
+        <div className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          {line.maxQuantity > 1 || line.quantity > 1 ? (
+            <LineQuantity
+              id={line.id}
+              quantity={line.quantity}
+              maxQuantity={line.maxQuantity}
+              hidden={hidden}
+              labels={{
+                quantity: t("quantityOf", { title }),
+                less: t("less", { title }),
+                more: t("more", { title }),
+                set: t("set"),
+              }}
+            />
+          ) : (
+            <p className="flex min-h-11 items-center text-sm text-ink-soft">
+              {line.oneOfAKind ? t("oneOfAKind") : `${t("quantity")}: 1`}
+            </p>
+          )}
+          <LineButton
+            action={removeLineAction}
+            hidden={{ ...hidden, variant_id: line.variantId, quantity: String(line.quantity), title }}
+            label={t("remove")}
+            description={t("removeWhat", { title })}
+          />
+        </div>
+        <LineProblems line={line} place={place} />
+      </div>
+    </li>
+  );
+}

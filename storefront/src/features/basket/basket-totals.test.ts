@@ -1,0 +1,78 @@
+import type { Basket, BasketGroup } from "@second-chance/backend/contracts/basket";
+import { describe, expect, it } from "vitest";
+import { basketTotals, isHeld, optionOf } from "./basket-totals";
+
+const eur = (amountMinor: number) => ({ amountMinor, currencyCode: "EUR" as const });
+
+function group(id: string, prices: readonly number[], chosenOptionId: string | null = null): BasketGroup {
+  return {
+    center: { id, handle: id, name: id, country: "LT", place: "Vilnius" },
+    lines: [],
+    weightGrams: 400,
+    options: prices.map((price, index) => ({
+      id: `${id}-${index}`,
+      name: "Post",
+      price: eur(price),
+      minDays: 2,
+      maxDays: 5,
+    })),
+    chosenOptionId,
+    problems: [],
+  };
+}
+
+function basket(groups: BasketGroup[], shippingMinor: number | null): Basket {
+  return {
+    id: "cart_1",
+    country: "LT",
+    currencyCode: "EUR",
+    email: null,
+    address: null,
+    groups,
+    count: 2,
+    totals: {
+      items: eur(8000),
+      shipping: shippingMinor === null ? null : eur(shippingMinor),
+      discount: eur(500),
+      tax: eur(1302),
+      total: eur(7500 + (shippingMinor ?? 0)),
+    },
+    problems: [],
+    paymentProviders: ["pp_test-payment_demo"],
+    completed: false,
+  };
+}
+
+describe("totals of a basket", () => {
+  it("estimates with the cheapest post of each center before anything is chosen", () => {
+    const totals = basketTotals(basket([group("a", [900, 450]), group("b", [300])], null));
+    expect(totals).toMatchObject({ postage: eur(750), total: eur(8250), isEstimate: true, tax: eur(0) });
+  });
+
+  it("follows a choice that the backend has not heard of yet", () => {
+    const saved = basket([group("a", [900, 450], "a-1"), group("b", [300], "b-0")], 750);
+    expect(basketTotals(saved).total).toEqual(eur(8250));
+    expect(basketTotals(saved, { a: "a-0" })).toMatchObject({ postage: eur(1200), total: eur(8700) });
+  });
+
+  it("shows the tax only for the total that it belongs to", () => {
+    const saved = basket([group("a", [900, 450], "a-1")], 450);
+    expect(basketTotals(saved).tax).toEqual(eur(1302));
+    expect(basketTotals(saved, { a: "a-0" }).tax).toEqual(eur(0));
+  });
+
+  it("has no postage while a parcel can't be sent", () => {
+    expect(basketTotals(basket([group("a", [450]), group("b", [])], null)).postage).toBeNull();
+  });
+
+  it("ignores a choice that isn't offered", () => {
+    expect(optionOf(group("a", [900, 450]), { a: "forged" })?.price).toEqual(eur(450));
+  });
+});
+
+describe("a basket that is held", () => {
+  it("is one with a parcel that nobody carries", () => {
+    expect(isHeld(basket([group("a", [])], null))).toBe(true);
+    expect(isHeld(basket([group("a", [450])], null))).toBe(false);
+  });
+});

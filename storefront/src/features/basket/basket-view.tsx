@@ -1,0 +1,29 @@
+import type { Basket } from "@second-chance/backend/contracts/basket";
+import { getTranslations } from "next-intl/server";
+import type { FormatPlace } from "@/i18n/format";
+import { BasketParcel } from "./basket-parcel";
+import { BasketSummary } from "./basket-summary";
+
+/** A basket with something in it: parcels, then what they come to. */
+export async function BasketView({
+  basket,
+  place,
+}: {
+  readonly basket: Basket;
+  readonly place: FormatPlace;
+}) {
+  const t = await getTranslations("basket");
+  return (
+    <>
+      <p className="mb-block text-ink-soft">{t("parcels", { count: basket.groups.length })}</p>
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_22rem] lg:items-start">
+        <div>
+          {basket.groups.map((group) => (
+            <BasketParcel key={group.center.id} group={group} place={place} />
+          ))}
+        </div>
+        <BasketSummary basket={basket} place={place} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import type { LineState } from "./line-actions";
+
+interface LineButtonProps {
+  readonly action: (previous: LineState, form: FormData) => Promise<LineState>;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly label: string;
+  /** Longer words for those who don't see what the button stands beside. */
+  readonly description?: string;
+}
+
+/** A form that is only a button: remove, put back. */
+export function LineButton({ action, hidden, label, description }: LineButtonProps) {
+  const [state, send, isPending] = useActionState(action, { attempt: 0 });
+  return (
+    <form action={send}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        disabled={isPending}
+        aria-label={description}
+        className="min-h-11 px-1 underline decoration-line-strong underline-offset-4 hover:text-clay hover:decoration-clay disabled:opacity-55"
+      >
+        {label}
+      </button>
+      {state.problem ? (
+        <p role="alert" className="text-sm font-semibold text-clay-deep">
+          {state.problem}
+        </p>
+      ) : null}
+    </form>
+  );
+}
