@@ -1,9 +1,9 @@
-import { type Catalogue, catalogueSchema } from "@second-chance/backend/contracts/catalogue";
+import { type Card, type Catalogue, catalogueSchema } from "@second-chance/backend/contracts/catalogue";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { cache } from "react";
 import { readKept } from "./kept";
 import { callLive } from "./live";
-import type { Result } from "./result";
+import { done, type Result } from "./result";
 import { TAGS } from "./tags";
 
 function cataloguePath(query: URLSearchParams): string {
@@ -23,4 +23,20 @@ export const getCatalogue = cache(
 /** The answer to a search or a choice of facets. Live: there are too many different questions to keep. */
 export function searchCatalogue(query: URLSearchParams): Promise<Result<Catalogue>> {
   return callLive({ path: cataloguePath(query), schema: catalogueSchema });
+}
+
+const LARGEST_PAGE = 48;
+/** A sitemap holds 50,000 addresses at most: this many pieces in four languages. */
+const MOST_PIECES = 12_000;
+
+/** Every piece, page by page; for lists that must be whole. */
+export async function getAllPieces(locale: Locale, country: string): Promise<Result<Card[]>> {
+  const pieces: Card[] = [];
+  for (let page = 1; pieces.length < MOST_PIECES; page += 1) {
+    const result = await getCatalogue(locale, country, page, LARGEST_PAGE);
+    if (!result.ok) return result;
+    pieces.push(...result.value.items);
+    if (page >= result.value.pages) break;
+  }
+  return done(pieces);
 }

@@ -4,6 +4,7 @@ import catalogue from "../messages/en/catalogue.json";
 import center from "../messages/en/center.json";
 import checkout from "../messages/en/checkout.json";
 import common from "../messages/en/common.json";
+import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
@@ -24,6 +25,7 @@ export const ENGLISH = {
   center,
   checkout,
   common,
+  error,
   home,
   how,
   money,

@@ -11,11 +11,6 @@ export function generateMetadata(): Metadata {
   return { metadataBase: new URL(env().SITE_URL) };
 }
 
-/** Pages are made at the first request and kept: a build needs no backend. */
-export function generateStaticParams(): { locale: string }[] {
-  return [];
-}
-
 export default async function RootLayout({
   children,
   params,

@@ -5,10 +5,6 @@ import { Header } from "@/features/shell/header";
 import { SpeculationRules } from "@/features/shell/speculation-rules";
 import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
 
-export function generateStaticParams(): { country: string }[] {
-  return [];
-}
-
 export default async function ShellLayout({
   children,
   params,

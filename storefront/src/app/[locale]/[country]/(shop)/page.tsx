@@ -1,6 +1,63 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { getCatalogue } from "@/data/catalogue";
+import { getCenter } from "@/data/centers";
+import { must } from "@/data/must";
+import { Hero } from "@/features/home/hero";
+import { MoneyExample } from "@/features/home/money-example";
+import { SendNote } from "@/features/home/send-note";
+import { WaysIn } from "@/features/home/ways-in";
+import { pickVaried } from "@/features/pieces/pick-varied";
+import { PieceGrid } from "@/features/pieces/piece-grid";
+import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
+import { cataloguePath } from "@/i18n/paths";
+import { Section } from "@/ui/section";
+import { TextLink } from "@/ui/text-link";
 
-export default async function HomePage({ params }: { readonly params: PlaceParams }) {
+const WALL = 8;
+const NEW_PIECES = 8;
+
+interface HomeProps {
+  readonly params: PlaceParams;
+}
+
+/** Static, made at the first visit: a build needs no backend. */
+export function generateStaticParams(): { locale: string; country: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
   const place = await enterPlace(params);
-  return <p>{place.country}</p>;
+  const t = await getTranslations("home");
+  const shell = await getTranslations("shell");
+  return pageMetadata({ place, page: "", title: t("metaTitle"), description: shell("description") });
+}
+
+export default async function HomePage({ params }: HomeProps) {
+  const place = await enterPlace(params);
+  const t = await getTranslations("home");
+  const catalogue = must(await getCatalogue(place.locale, place.country, 1, 48));
+  const wall = pickVaried(catalogue.items, WALL);
+  const onWall = new Set(wall.map((piece) => piece.productId));
+  const example = wall[0] && (await getCenter(wall[0].center.handle, place.locale, place.country));
+
+  return (
+    <>
+      <Hero place={place} pieces={wall} total={catalogue.total} countries={catalogue.facets.origin.length} />
+      <Section
+        id="new"
+        title={t("new")}
+        aside={<TextLink href={cataloguePath(place)}>{t("newAll")}</TextLink>}
+      >
+        <PieceGrid
+          place={place}
+          pieces={catalogue.items.filter((piece) => !onWall.has(piece.productId)).slice(0, NEW_PIECES)}
+        />
+      </Section>
+      {example?.ok ? <MoneyExample page={example.value} place={place} /> : null}
+      <WaysIn place={place} facets={catalogue.facets} />
+      <SendNote place={place} catalogue={catalogue} />
+    </>
+  );
 }

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { getWorkshop } from "@/data/centers";
+import { must } from "@/data/must";
+import { catalogueQuery } from "@/features/catalogue/catalogue-query";
+import { CenterHead } from "@/features/centers/center-head";
+import { MoneySection } from "@/features/centers/money-section";
+import { PiecesSection } from "@/features/centers/pieces-section";
+import { piecePictures } from "@/features/pieces/piece-pictures";
+import { pageMetadata } from "@/features/seo/page-metadata";
+import { enterPlace } from "@/i18n/enter-place";
+import { countryName } from "@/i18n/format";
+import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
+import { TextLink } from "@/ui/text-link";
+
+interface WorkshopProps {
+  readonly params: Promise<{ locale: string; country: string; handle: string }>;
+}
+
+const HEAD_PICTURES = 3;
+
+async function readPage(params: WorkshopProps["params"]) {
+  const place = await enterPlace(params);
+  const page = must(await getWorkshop((await params).handle, place.locale, place.country));
+  return { place, page };
+}
+
+export function generateStaticParams(): { handle: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: WorkshopProps): Promise<Metadata> {
+  const { place, page } = await readPage(params);
+  const t = await getTranslations("center");
+  return pageMetadata({
+    place,
+    page: `/workshops/${page.workshop.handle}`,
+    title: `${page.workshop.name}, ${page.center.name}`,
+    description: t("metaWorkshop", {
+      name: page.workshop.name,
+      center: page.center.name,
+      shipTo: countryName(place.country, place.locale),
+    }),
+    picture: page.workshop.picture,
+  });
+}
+
+export default async function WorkshopPage({ params }: WorkshopProps) {
+  const { place, page } = await readPage(params);
+  const t = await getTranslations("center");
+  const common = await getTranslations("common");
+  const { workshop, center, trail, pieces } = page;
+  return (
+    <>
+      <CenterHead
+        crumbsLabel={common("breadcrumb")}
+        crumbs={[
+          { label: t("listTitle"), href: pathOf(place, "/centers") },
+          { label: center.name, href: centerPath(place, center.handle) },
+          { label: workshop.name },
+        ]}
+        title={workshop.name}
+        facts={
+          <>
+            <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink> · {center.place},{" "}
+            {countryName(center.country, place.locale)} · {common("makers", { band: workshop.makersBand })}
+          </>
+        }
+        story={center.story}
+        pictures={piecePictures(pieces, HEAD_PICTURES)}
+      >
+        <p className="mt-4 text-sm text-ink-soft">{t("names")}</p>
+      </CenterHead>
+      <PiecesSection
+        title={t("workshopPieces")}
+        pieces={pieces}
+        place={place}
+        catalogueHref={cataloguePath(place, catalogueQuery({ workshop: [workshop.handle] }))}
+      />
+      {trail ? <MoneySection trail={trail} place={place} /> : null}
+    </>
+  );
+}

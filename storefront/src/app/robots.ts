@@ -1,0 +1,15 @@
+import type { MetadataRoute } from "next";
+import { connection } from "next/server";
+import { env } from "@/env";
+
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
+  return {
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", "/choose", "/*/basket", "/*/checkout", "/*/account", "/*/orders", "/*/receipt"],
+    },
+    sitemap: new URL("/sitemap.xml", env().SITE_URL).toString(),
+  };
+}

@@ -1,0 +1,70 @@
+import { MAX_QUANTITY } from "@second-chance/backend/contracts/basket";
+import type { Piece } from "@second-chance/backend/contracts/piece";
+import { getTranslations } from "next-intl/server";
+import { AddToBasket } from "@/features/basket/add-to-basket";
+import { PieceVerdict } from "@/features/verdict/piece-verdict";
+import type { Place } from "@/i18n/find-place";
+import { countryName, formatMoney } from "@/i18n/format";
+import { centerPath, workshopPath } from "@/i18n/paths";
+import { Badge } from "@/ui/badge";
+import { Icon } from "@/ui/icon";
+import { TextLink } from "@/ui/text-link";
+import { AvailabilityLine } from "./availability-line";
+import { PieceFacts } from "./piece-facts";
+import { PriceBlock } from "./price-block";
+
+/** Most of a piece that one basket may ask for. */
+function maxQuantity(piece: Piece): number {
+  if (piece.oneOfAKind) return 1;
+  return piece.availability === "made_to_order" ? MAX_QUANTITY : piece.stock;
+}
+
+/** Name, price, whether and when it can come, and the button. */
+export async function BuyPanel({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
+  const t = await getTranslations("piece");
+  const common = await getTranslations("common");
+  const country = countryName(place.country, place.locale);
+  const disabledReason = piece.verdict.purchasable
+    ? piece.availability === "sold_out"
+      ? common("soldOut")
+      : undefined
+    : t("cantBuy", { country });
+  return (
+    <div className="flex flex-col gap-6">
+      <div>
+        {piece.oneOfAKind ? <Badge look="accent">{common("oneOfAKind")}</Badge> : null}
+        <h1 className="mt-2 text-4xl">{piece.title}</h1>
+        <p className="mt-3 text-ink-soft">
+          <TextLink href={workshopPath(place, piece.workshop.handle)}>{piece.workshop.name}</TextLink>
+          {", "}
+          <TextLink href={centerPath(place, piece.center.handle)}>{piece.center.name}</TextLink>
+        </p>
+      </div>
+      <PriceBlock piece={piece} place={place} />
+      <AddToBasket
+        variantId={piece.variantId}
+        maxQuantity={maxQuantity(piece)}
+        disabledReason={disabledReason}
+        place={place}
+      />
+      <div className="flex flex-col gap-4">
+        <AvailabilityLine piece={piece} />
+        <PieceVerdict
+          verdict={piece.verdict}
+          originCountry={piece.originCountry}
+          centerKind={piece.center.kind}
+          allowedCountries={piece.allowedCountries}
+          place={place}
+        />
+        {piece.shippingFrom ? (
+          <p className="flex gap-3">
+            <Icon name="parcel" className="mt-0.5 size-5 text-sage-deep" />
+            {t("shippingFrom", { country, price: formatMoney(piece.shippingFrom, place) })}
+          </p>
+        ) : null}
+      </div>
+      {piece.description ? <p className="max-w-prose font-serif text-lg">{piece.description}</p> : null}
+      <PieceFacts piece={piece} place={place} />
+    </div>
+  );
+}

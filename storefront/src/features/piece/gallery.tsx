@@ -1,0 +1,50 @@
+import type { Picture as PictureDto } from "@second-chance/backend/contracts/picture";
+import { getTranslations } from "next-intl/server";
+import type { Messages } from "@/i18n/messages";
+import { Icon } from "@/ui/icon";
+import { mediaPath } from "@/ui/media-path";
+import { Picture } from "@/ui/picture";
+import { ZoomLink } from "./zoom-link";
+
+type View = keyof Messages["piece"]["views"];
+
+interface GalleryProps {
+  readonly title: string;
+  readonly pictures: readonly PictureDto[];
+}
+
+/** All pictures side by side, or to swipe through on a phone. Each opens large: as a link, or in place with script. */
+export async function Gallery({ title, pictures }: GalleryProps) {
+  const t = await getTranslations("piece");
+  const altOf = (picture: PictureDto): string => {
+    const key = `views.${picture.view}` as `views.${View}`;
+    const view = t.has(key) ? t(key) : picture.view;
+    return picture.illustration ? t("altIllustration", { title, view }) : t("alt", { title, view });
+  };
+  return (
+    <figure aria-label={t("gallery")}>
+      <ul className="flex snap-x snap-mandatory overflow-x-auto sm:grid sm:grid-cols-2 sm:overflow-visible">
+        {pictures.map((picture, index) => (
+          <li key={picture.url} className="relative w-[88vw] shrink-0 snap-start sm:w-auto">
+            <ZoomLink href={mediaPath(picture.url)} closeLabel={t("closePicture")} alt={altOf(picture)}>
+              <Picture
+                picture={picture}
+                alt={altOf(picture)}
+                sizes="(min-width: 100rem) 30rem, (min-width: 64rem) 30vw, (min-width: 40rem) 50vw, 88vw"
+                first={index === 0}
+                className="aspect-4/5 h-full object-cover"
+              />
+              <span className="absolute right-3 bottom-3 grid size-11 place-items-center rounded-full bg-paper-raised">
+                <Icon name="zoom" />
+                <span className="sr-only">{t("enlarge")}</span>
+              </span>
+            </ZoomLink>
+          </li>
+        ))}
+      </ul>
+      {pictures.some((picture) => picture.illustration) ? (
+        <figcaption className="mt-2 px-gutter text-sm text-ink-faint lg:px-0">{t("illustration")}</figcaption>
+      ) : null}
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Piece } from "@second-chance/backend/contracts/piece";
+import { getTranslations } from "next-intl/server";
+import type { Place } from "@/i18n/find-place";
+import { countryName } from "@/i18n/format";
+import { centerPath, workshopPath } from "@/i18n/paths";
+import { TextLink } from "@/ui/text-link";
+
+/** Who made it: the workshop and its center, never a person. */
+export async function MakerNote({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
+  const t = await getTranslations("piece");
+  const common = await getTranslations("common");
+  const { center, workshop } = piece;
+  return (
+    <div className="max-w-prose">
+      <h2 id="maker" className="text-2xl">
+        {workshop.name}
+      </h2>
+      <p className="mt-1 text-ink-soft">
+        {center.name} · {common(`kinds.${center.kind}`)} · {center.place},{" "}
+        {countryName(center.country, place.locale)}
+      </p>
+      <p className="mt-4 line-clamp-6 font-serif text-lg">{center.story}</p>
+      <p className="mt-4 text-ink-soft">{t("makerLine", { band: workshop.makersBand })}</p>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <TextLink href={workshopPath(place, workshop.handle)}>{t("seeWorkshop")}</TextLink>
+        <TextLink href={centerPath(place, center.handle)}>{t("seeCenter", { center: center.name })}</TextLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Piece } from "@second-chance/backend/contracts/piece";
+import { getTranslations } from "next-intl/server";
+import { catalogueQuery } from "@/features/catalogue/catalogue-query";
+import type { Place } from "@/i18n/find-place";
+import { countryName, formatSize, formatWeight } from "@/i18n/format";
+import { cataloguePath } from "@/i18n/paths";
+import { TextLink } from "@/ui/text-link";
+
+export async function PieceFacts({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
+  const t = await getTranslations("piece");
+  const facts = [
+    { label: t("materials"), value: piece.materials },
+    { label: t("size"), value: formatSize(piece.dimensionsCm, place), hint: t("sizeHint") },
+    { label: t("weight"), value: formatWeight(piece.weightGrams, place) },
+    { label: t("origin"), value: `${piece.center.place}, ${countryName(piece.originCountry, place.locale)}` },
+    {
+      label: t("craft"),
+      value: (
+        <TextLink href={cataloguePath(place, catalogueQuery({ craft: [piece.craftType] }))}>
+          {piece.craftLabel}
+        </TextLink>
+      ),
+    },
+    { label: t("number"), value: piece.sku },
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="sr-only">
+        {t("facts")}
+      </h2>
+      <dl>
+        {facts.map((fact) => (
+          <div key={fact.label} className="grid grid-cols-[8rem_1fr] gap-x-4 border-t border-line py-2.5">
+            <dt className="text-ink-soft">{fact.label}</dt>
+            <dd className="tabular min-w-0">
+              {fact.value}
+              {fact.hint ? <span className="block text-sm text-ink-faint">{fact.hint}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Piece } from "@second-chance/backend/contracts/piece";
+import { getTranslations } from "next-intl/server";
+import { MoneyTrail } from "@/features/money/money-trail";
+import { PieceGrid } from "@/features/pieces/piece-grid";
+import type { Place } from "@/i18n/find-place";
+import { countryName } from "@/i18n/format";
+import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
+import { Breadcrumb } from "@/ui/breadcrumb";
+import { Container } from "@/ui/container";
+import { Section } from "@/ui/section";
+import { BuyPanel } from "./buy-panel";
+import { Gallery } from "./gallery";
+import { MakerNote } from "./maker-note";
+
+const ROW = 4;
+
+/** Everything about one piece, for one country. */
+export async function PieceView({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
+  const t = await getTranslations("piece");
+  const common = await getTranslations("common");
+  const shell = await getTranslations("shell");
+  const money = await getTranslations("money");
+  return (
+    <>
+      <Container className="py-3">
+        <Breadcrumb
+          label={common("breadcrumb")}
+          crumbs={[
+            { label: common("home"), href: pathOf(place) },
+            { label: shell("nav.catalogue"), href: cataloguePath(place) },
+            { label: piece.center.name, href: centerPath(place, piece.center.handle) },
+            { label: piece.title },
+          ]}
+        />
+      </Container>
+      <div className="mx-auto grid max-w-page gap-x-gutter gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
+        <Gallery title={piece.title} pictures={piece.pictures} />
+        <div className="px-gutter lg:px-0">
+          <BuyPanel piece={piece} place={place} />
+        </div>
+      </div>
+      <section aria-labelledby="maker" className="mt-section bg-sand py-section">
+        <Container className="grid items-start gap-block lg:grid-cols-2">
+          <MakerNote piece={piece} place={place} />
+          {piece.trail ? (
+            <div className="rounded-md bg-paper-raised p-5 sm:p-8">
+              <h2 className="mb-3 font-sans text-sm font-semibold tracking-normal">{t("money")}</h2>
+              <MoneyTrail trail={piece.trail} place={place} />
+              <p className="mt-2 max-w-prose text-sm text-ink-soft">{money("post")}</p>
+            </div>
+          ) : null}
+        </Container>
+      </section>
+      {piece.alternatives.length > 0 ? (
+        <Section
+          id="alternatives"
+          title={t("alternatives", { country: countryName(place.country, place.locale) })}
+        >
+          <PieceGrid pieces={piece.alternatives.slice(0, ROW)} place={place} />
+        </Section>
+      ) : null}
+      {piece.more.length > 0 ? (
+        <Section id="more" title={t("more")}>
+          <PieceGrid pieces={piece.more.slice(0, ROW)} place={place} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CENTER_KINDS } from "@second-chance/backend/contracts/center";
+import type { VerdictDto } from "@second-chance/backend/contracts/verdict";
+import { getTranslations } from "next-intl/server";
+import { countryName, type FormatPlace, formatCountries } from "@/i18n/format";
+import { pathOf } from "@/i18n/paths";
+import { TextLink } from "@/ui/text-link";
+import { VerdictLine } from "@/ui/verdict-line";
+
+interface PieceVerdictProps {
+  readonly verdict: VerdictDto;
+  readonly originCountry: string;
+  readonly centerKind: (typeof CENTER_KINDS)[number];
+  /** Countries that may receive the piece, when this one may not. */
+  readonly allowedCountries: readonly string[];
+  readonly place: FormatPlace;
+}
+
+const SENTENCES = [
+  "allowed",
+  "declare",
+  "declare_home",
+  "review",
+  "blocked",
+  "blocked_law",
+  "blocked_permit",
+  "not_classified",
+  "never_listed",
+] as const;
+
+/** May this piece come to the shopper's country, why, on whose word, and where else it may go. */
+export async function PieceVerdict({
+  verdict,
+  originCountry,
+  centerKind,
+  allowedCountries,
+  place,
+}: PieceVerdictProps) {
+  const t = await getTranslations("verdict");
+  const key = SENTENCES.find((known) => known === verdict.messageKey) ?? verdict.verdict;
+  const sentence = t(key, {
+    country: countryName(place.country, place.locale),
+    origin: countryName(originCountry, place.locale),
+    people: t(`people.${centerKind}`),
+  });
+  return (
+    <VerdictLine verdict={verdict.verdict} sentence={sentence}>
+      {allowedCountries.length > 0 ? (
+        <p className="text-base text-ink">
+          {t("elsewhere", { countries: formatCountries(allowedCountries, place.locale) })}
+        </p>
+      ) : null}
+      {verdict.citation ? <p>{t("source", { citation: verdict.citation })}</p> : null}
+      {verdict.purchasable ? null : (
+        <p>
+          <TextLink href={pathOf(place, "/how-it-works#law")}>{t("why")}</TextLink>
+        </p>
+      )}
+    </VerdictLine>
+  );
+}
