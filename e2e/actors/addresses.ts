@@ -1,0 +1,25 @@
+/** A person's address as each country asks for it; keys are those of `checkout.address.label`. */
+export const ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pe: {
+    firstName: "Rosa",
+    lastName: "Quispe",
+    street: "Av. Larco 345",
+    district: "Miraflores, Lima",
+    department: "Lima",
+    postcode: "15074",
+  },
+  de: {
+    firstName: "Jürgen",
+    lastName: "Weiß",
+    street: "Hauptstraße 7",
+    city: "Oldenburg",
+    postcode: "26133",
+  },
+  lt: {
+    firstName: "Rūta",
+    lastName: "Žukauskaitė",
+    street: "Gedimino pr. 9",
+    city: "Vilnius",
+    postcode: "01103",
+  },
+};

@@ -1,0 +1,86 @@
+import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
+import { expect } from "@playwright/test";
+import { readStack } from "./stack";
+
+interface AdminOrder {
+  readonly id: string;
+  readonly display_id: number;
+  readonly email: string;
+}
+
+/** Runs the platform, through the Admin API. */
+export class Operator {
+  readonly #token: string;
+
+  private constructor(token: string) {
+    this.#token = token;
+  }
+
+  static async logsIn(): Promise<Operator> {
+    const { backendUrl, logins } = readStack();
+    const login = logins.find(({ role }) => role === "operator");
+    if (!login) throw new Error("The demo has no operator");
+    const response = await fetch(`${backendUrl}/auth/user/emailpass`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: login.email, password: login.password }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    return new Operator(token);
+  }
+
+  async #calls<T>(path: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${readStack().backendUrl}/admin${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer: unknown = await response.json();
+    expect(response.status, JSON.stringify(answer)).toBeLessThan(300);
+    return answer as T;
+  }
+
+  async findOrders(email: string): Promise<AdminOrder[]> {
+    const { orders } = await this.#calls<{ orders: AdminOrder[] }>(
+      `/orders?q=${encodeURIComponent(email)}&fields=id,display_id,email&limit=100`,
+    );
+    return orders.filter((order) => order.email === email);
+  }
+
+  /** The only order of a buyer. */
+  async findOrder(email: string): Promise<AdminOrder> {
+    const orders = await this.findOrders(email);
+    expect(orders, `orders of ${email}`).toHaveLength(1);
+    const [order] = orders;
+    if (!order) throw new Error(`No order of ${email}`);
+    return order;
+  }
+
+  async readAttribution(orderId: string): Promise<OrderAttribution> {
+    return orderAttributionSchema.parse(await this.#calls(`/orders/${orderId}/attribution`));
+  }
+
+  /** Waits until the books hold the whole order. */
+  async awaitsAttribution(orderId: string): Promise<OrderAttribution> {
+    await expect
+      .poll(async () => (await this.readAttribution(orderId)).status, { timeout: 60_000 })
+      .toBe("balanced");
+    return this.readAttribution(orderId);
+  }
+
+  async refundsLine(orderId: string, attributionLineId: string, amountMinor: string): Promise<void> {
+    await this.#calls(`/orders/${orderId}/line-refunds`, {
+      request_id: `journey-${attributionLineId}`,
+      lines: [{ attribution_line_id: attributionLineId, amount_minor: amountMinor }],
+      reason: "The clasp was broken on arrival",
+    });
+  }
+
+  async unpublishes(productId: string): Promise<void> {
+    await this.#calls(`/products/${productId}`, { status: "draft" });
+  }
+
+  async publishes(productId: string): Promise<void> {
+    await this.#calls(`/products/${productId}`, { status: "published" });
+  }
+}
