@@ -25,7 +25,9 @@ async function mailsTo(address: string): Promise<Mail[]> {
 
 /** Waits for the mail that makes `count` of them, and returns the newest. */
 export async function nextMail(address: string, count = 1): Promise<Mail> {
-  await expect.poll(async () => (await mailsTo(address)).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
+  await expect
+    .poll(async () => (await mailsTo(address)).length, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(count);
   const newest = (await mailsTo(address)).at(-1);
   if (!newest) throw new Error(`No mail to ${address}`);
   return newest;

@@ -1,5 +1,5 @@
-import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
 import { expect } from "@playwright/test";
+import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
 import { readStack } from "./stack";
 
 interface AdminOrder {

@@ -1,5 +1,5 @@
-import type { Locale } from "@second-chance/backend/contracts/locale";
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locale } from "@second-chance/backend/contracts/locale";
 import { ADDRESSES } from "./addresses";
 import type { Place } from "./store-api";
 import { type Words, wordsOf } from "./words";
@@ -55,7 +55,9 @@ export class Shopper {
 
   async goesToCheckout(): Promise<void> {
     await this.page.getByRole("link", { name: this.says("basket.checkout") }).click();
-    await expect(this.page.getByRole("heading", { level: 1, name: this.says("checkout.title") })).toBeVisible();
+    await expect(
+      this.page.getByRole("heading", { level: 1, name: this.says("checkout.title") }),
+    ).toBeVisible();
   }
 
   /** A field by its label; what is optional says so after its name. */
@@ -83,9 +85,9 @@ export class Shopper {
   /** Orders and lands on the confirmation. Answers with the path of the receipt. */
   async ordersAndPays(): Promise<string> {
     await this.orderButton.click();
-    await expect(
-      this.page.getByRole("heading", { name: this.says("receipt.thanks.title") }),
-    ).toBeVisible({ timeout: 45_000 });
+    await expect(this.page.getByRole("heading", { name: this.says("receipt.thanks.title") })).toBeVisible({
+      timeout: 45_000,
+    });
     return new URL(this.page.url()).pathname;
   }
 
@@ -99,7 +101,11 @@ export class Shopper {
   }
 
   /** Changes country and language in the strip above every page. */
-  async movesTo(country: string, locale: Locale, names: { country: string; language: string }): Promise<void> {
+  async movesTo(
+    country: string,
+    locale: Locale,
+    names: { country: string; language: string },
+  ): Promise<void> {
     const says = this.says;
     await this.page.getByRole("button", { name: says("shell.place.change") }).click();
     await this.page.getByLabel(says("shell.place.country")).selectOption({ label: names.country });

@@ -30,9 +30,7 @@ export async function findCards(place: Place, query = ""): Promise<Card[]> {
 }
 
 export async function readPiece(place: Place, handle: string): Promise<Piece> {
-  const { json } = await storeApi(
-    `/store/pieces/${handle}?locale=${place.locale}&country=${place.country}`,
-  );
+  const { json } = await storeApi(`/store/pieces/${handle}?locale=${place.locale}&country=${place.country}`);
   return pieceSchema.parse(json);
 }
 
