@@ -25,14 +25,14 @@ export async function addressFieldViews({
 }: Prefill): Promise<FieldView[]> {
   const t = await getTranslations({ locale, namespace: "checkout.address" });
   return addressFields(country).map(({ name, label, example, options, autoComplete, ...field }) => {
-    const hint = name === "phone" ? t("phoneHint") : example ? t("exampleHint", { example }) : undefined;
     return {
       ...field,
       name,
       label: t(`label.${label as LabelKey}`),
       type: name === "phone" ? "tel" : "text",
       autoComplete: section ? `${section} ${autoComplete}` : autoComplete,
-      ...(hint ? { hint } : {}),
+      ...(name === "phone" ? { hint: t("phoneHint") } : {}),
+      ...(example ? { placeholder: t("exampleHint", { example }) } : {}),
       ...(field.required ? {} : { optional: t("optional") }),
       ...(options ? { options: [{ value: "", label: t("choose") }, ...options] } : {}),
       value: address?.[name] ?? "",

@@ -32,6 +32,13 @@ export interface AddressFieldView {
 
 const DIGITS = /^\d+$/;
 
+// A half-width field without a neighbour takes the whole row.
+function evenRows(fields: readonly AddressFieldView[]): AddressFieldView[] {
+  const halves = fields.filter((field) => field.isHalf);
+  const alone = halves.length % 2 === 1 ? halves.at(-1) : undefined;
+  return fields.map((field) => (field === alone ? { ...field, isHalf: false } : field));
+}
+
 /** The fields an address in this country has: street first, then town, province and postcode in the local order. */
 export function addressFields(country: string): AddressFieldView[] {
   const format = addressFormat(country);
@@ -81,8 +88,8 @@ export function addressFields(country: string): AddressFieldView[] {
       ...(format.example ? { example: format.example } : {}),
     },
   };
-  const placed = [...format.format.matchAll(/%([ADCSZ])/g)].flatMap(
-    ([, letter = ""]) => byLetter[letter] ?? [],
+  const placed = evenRows(
+    [...format.format.matchAll(/%([ADCSZ])/g)].flatMap(([, letter = ""]) => byLetter[letter] ?? []),
   );
   return [
     {

@@ -6,6 +6,7 @@ export interface FieldView {
   readonly label: string;
   readonly type?: "text" | "email" | "password" | "tel";
   readonly hint?: string;
+  readonly placeholder?: string;
   /** Words after the label of a field that may stay empty. */
   readonly optional?: string;
   readonly required: boolean;

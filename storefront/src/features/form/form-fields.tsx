@@ -24,7 +24,7 @@ export function FormFields({
           className: isHalf ? "col-span-2 sm:col-span-1" : "col-span-2",
         };
         if (!options) return <Field key={name} type="text" {...shared} />;
-        const { minLength, maxLength, inputMode, type, ...select } = shared as typeof shared & {
+        const { minLength, maxLength, inputMode, placeholder, type, ...select } = shared as typeof shared & {
           type?: string;
         };
         return <Select key={name} options={options} {...select} />;

@@ -1,0 +1,57 @@
+import type { Receipt } from "@second-chance/backend/contracts/receipt";
+import { getTranslations } from "next-intl/server";
+import { MoneyTrail } from "@/features/money/money-trail";
+import { type FormatPlace, formatMoney } from "@/i18n/format";
+import { Notice } from "@/ui/notice";
+import { LookAgain } from "./look-again";
+
+interface ReceiptTrailProps {
+  readonly receipt: Receipt;
+  readonly place: FormatPlace;
+  /** The page itself, for those who look again by hand. */
+  readonly path: string;
+}
+
+/** The money trail: for each piece one bar with its workshop's shares, frozen when the order was placed. */
+export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) {
+  const t = await getTranslations("receipt.trail");
+  const lines = receipt.parcels.flatMap((parcel) => parcel.lines);
+  const isBooked = receipt.attributed && lines.every((line) => line.trail !== null);
+  return (
+    <section aria-labelledby="trail" className="mt-block border-t border-line-strong pt-block">
+      <h2 id="trail" className="text-3xl">
+        {t("title")}
+      </h2>
+      <p className="mt-3 mb-block max-w-prose text-lg text-ink-soft">{t("lead")}</p>
+      {isBooked ? null : (
+        <div className="mb-block print:hidden">
+          <Notice icon="clock" title={t("booking")} role="status">
+            <LookAgain
+              href={path}
+              labels={{ text: t("bookingText"), slow: t("bookingSlow"), again: t("refresh") }}
+            />
+          </Notice>
+        </div>
+      )}
+      <ul className="grid gap-x-14 gap-y-block lg:grid-cols-2">
+        {lines.map((line) =>
+          line.trail ? (
+            <li key={line.id} className="break-inside-avoid">
+              <h3 className="mb-1 text-xl">
+                {line.quantity > 1 ? `${line.quantity} × ` : ""}
+                {line.title}
+              </h3>
+              <p className="mb-4 text-ink-soft">{t("earnedBy", { workshop: line.workshop.name })}</p>
+              <MoneyTrail trail={line.trail} place={place} />
+              {line.refunded.amountMinor > 0 ? (
+                <div className="mt-4">
+                  <Notice look="care">{t("refunded", { amount: formatMoney(line.refunded, place) })}</Notice>
+                </div>
+              ) : null}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  );
+}

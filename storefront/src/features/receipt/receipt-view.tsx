@@ -1,0 +1,58 @@
+import type { Receipt } from "@second-chance/backend/contracts/receipt";
+import { getTranslations } from "next-intl/server";
+import type { FormatPlace } from "@/i18n/format";
+import { cataloguePath } from "@/i18n/paths";
+import { ButtonLink } from "@/ui/button";
+import { Notice } from "@/ui/notice";
+import { formatOrderDate } from "./order-date";
+import { PrintButton } from "./print-button";
+import { ReceiptParcel } from "./receipt-parcel";
+import { ReceiptTotals } from "./receipt-totals";
+import { ReceiptTrail } from "./receipt-trail";
+
+interface ReceiptViewProps {
+  readonly receipt: Receipt;
+  readonly place: FormatPlace;
+  readonly path: string;
+  /** True on the first arrival after ordering. */
+  readonly isNew: boolean;
+}
+
+/** An order as its buyer sees it: parcels, amounts, address, and where the money goes. */
+export async function ReceiptView({ receipt, place, path, isNew }: ReceiptViewProps) {
+  const t = await getTranslations("receipt");
+  return (
+    <>
+      {isNew ? (
+        <div className="mb-6 print:hidden">
+          <Notice look="good" icon="check" role="status" title={t("thanks.title")}>
+            {t("thanks.text", { email: receipt.email })}
+          </Notice>
+        </div>
+      ) : null}
+      <div className="mb-block flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-3xl">{t("title", { number: receipt.displayId })}</h1>
+          <p className="mt-1 text-ink-soft">
+            {t("placedOn", { date: formatOrderDate(receipt.placedAt, place) })}
+          </p>
+        </div>
+        <PrintButton label={t("print")} />
+      </div>
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_22rem] lg:items-start print:block">
+        <div>
+          {receipt.parcels.map((parcel) => (
+            <ReceiptParcel key={parcel.center.handle} parcel={parcel} place={place} />
+          ))}
+        </div>
+        <ReceiptTotals receipt={receipt} place={place} />
+      </div>
+      <ReceiptTrail receipt={receipt} place={place} path={path} />
+      <p className="mt-block print:hidden">
+        <ButtonLink look="secondary" href={cataloguePath(place)}>
+          {t("more")}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
