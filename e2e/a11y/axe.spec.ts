@@ -1,0 +1,63 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { LOCALES } from "@second-chance/backend/contracts/locale";
+import { Shopper } from "../actors/shopper";
+import { pickFromDifferentCenters } from "../actors/store-api";
+import { expect, newBuyer, test } from "../journeys/journey";
+import { pageTypes } from "./pages";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds, short enough to read in a failed test. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} at ${target.join(" ")}`),
+  );
+}
+
+for (const locale of LOCALES) {
+  test(`no page type has a fault of access in ${locale}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const [name, path] of Object.entries(await pageTypes())) {
+      await page.goto(`/${locale}/pe${path}`);
+      await expect(page.getByRole("main")).toBeVisible();
+      expect(await findings(page), `${name} in ${locale}`).toEqual([]);
+    }
+  });
+
+  test(`basket, checkout, its refusals and the receipt have no fault of access in ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const shopper = new Shopper(page, { locale, country: "pe" });
+    const [card] = await pickFromDifferentCenters(shopper.place, 1);
+    if (!card) throw new Error("A piece is needed");
+    await shopper.puts(card.handle);
+    expect(await findings(page), "piece after adding").toEqual([]);
+    await shopper.opensBasket();
+    expect(await findings(page), "basket").toEqual([]);
+    await shopper.goesToCheckout();
+    expect(await findings(page), "checkout").toEqual([]);
+    await shopper.orderButton.click();
+    await expect(page.getByRole("alert").filter({ hasText: shopper.says("problems.summary") })).toBeVisible();
+    expect(await findings(page), "checkout with refusals").toEqual([]);
+    await shopper.fillsIn(newBuyer());
+    await shopper.ordersAndPays();
+    expect(await findings(page), "receipt").toEqual([]);
+  });
+}
+
+test("the pages hold from a small phone to a wide screen without scrolling sideways", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const width of [360, 768, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, path] of Object.entries(await pageTypes())) {
+      await page.goto(`/lt/de${path}`);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,26 @@
+import { findCards } from "../actors/store-api";
+
+/** Every type of page, by what a visitor would call it. The paths follow the language and the country. */
+export async function pageTypes(): Promise<Readonly<Record<string, string>>> {
+  const [card] = await findCards({ locale: "en", country: "pe" }, "&sendable=1");
+  if (!card) throw new Error("The catalogue is empty");
+  return {
+    home: "",
+    catalogue: "/catalogue",
+    "catalogue, asked": "/catalogue?q=a&sendable=1&sort=price_asc",
+    "catalogue, nothing found": "/catalogue?q=qwxzy",
+    piece: `/pieces/${card.handle}`,
+    centers: "/centers",
+    center: `/centers/${card.center.handle}`,
+    workshop: `/workshops/${card.workshop.handle}`,
+    "how it works": "/how-it-works",
+    "empty basket": "/basket",
+    "empty checkout": "/checkout",
+    "find an order": "/orders",
+    "unknown receipt": "/order/not-a-token",
+    "log in": "/account/login",
+    register: "/account/register",
+    "forgotten password": "/account/forgot",
+    "not found": "/nothing-here",
+  };
+}
