@@ -6,9 +6,9 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
-import { convertMinor } from "../../domain/fx/convert-minor";
 import { fromMinor } from "../../domain/money";
-import { type ParcelUnit, type PostTariff, postage } from "../../domain/shipping";
+import { quotePostage } from "../../domain/quote-postage";
+import type { ParcelUnit, PostTariff } from "../../domain/shipping";
 
 /** What the shipping hooks add to the calculation: the provider sees no table of its own. */
 export interface CenterPostContext {
@@ -50,10 +50,8 @@ export class CenterPostProvider extends AbstractFulfillmentProviderService {
     const destination = context.shipping_address?.country_code;
     const currency = (context as { currency_code?: string }).currency_code;
     if (!isTariff(optionData) || !destination || !currency || !context.fx_rates) return noPrice();
-    const post = postage(optionData, destination, unitsOf(context), new Date().toISOString().slice(0, 10));
-    if (post.kind === "refused") return noPrice();
-    const amount = inCurrency(post.amountMinor, post.currencyCode, currency.toUpperCase(), context.fx_rates);
-    if (amount === undefined) return noPrice();
+    const amount = quotePostage(optionData, destination, unitsOf(context), currency, context.fx_rates);
+    if (amount === null) return noPrice();
     return {
       calculated_amount: Number(fromMinor(amount, currency)),
       is_calculated_price_tax_inclusive: true,
@@ -76,17 +74,6 @@ export class CenterPostProvider extends AbstractFulfillmentProviderService {
 /** Medusa takes an option without a calculated amount for unavailable, which its types don't say. */
 function noPrice(): CalculatedShippingOptionPrice {
   return { is_calculated_price_tax_inclusive: true } as CalculatedShippingOptionPrice;
-}
-
-function inCurrency(
-  amountMinor: bigint,
-  from: string,
-  to: string,
-  rates: CenterPostContext["fx_rates"],
-): bigint | undefined {
-  if (from === to) return amountMinor;
-  const rate = rates[`${from}/${to}`];
-  return rate === undefined ? undefined : convertMinor({ amountMinor, from, to, rate, stepMinor: 1n });
 }
 
 function unitsOf(context: PriceContext): ParcelUnit[] {

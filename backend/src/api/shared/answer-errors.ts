@@ -1,0 +1,72 @@
+import {
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  errorHandler as medusaErrorHandler,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { PROBLEM_CODES, type ProblemCode } from "../../contracts/error";
+
+/** Routes of the shop itself answer `{code, message, details}`; every other route keeps Medusa's own form. */
+const OWN_ROUTES =
+  /^\/store\/(baskets|receipts|catalogue|pieces|centers|workshops|customers\/me\/receipts)(\/|$|\?)/;
+
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  not_found: 404,
+  basket_completed: 409,
+  in_progress: 409,
+  too_many_requests: 429,
+  payment_failed: 422,
+  unavailable: 503,
+};
+const CODE_OF_TYPE: Readonly<Record<string, ProblemCode>> = {
+  [MedusaError.Types.NOT_FOUND]: "not_found",
+  [MedusaError.Types.INVALID_DATA]: "invalid_request",
+  [MedusaError.Types.NOT_ALLOWED]: "invalid_request",
+  [MedusaError.Types.CONFLICT]: "in_progress",
+};
+
+interface AnswerableError {
+  readonly type?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly statusCode?: number;
+  readonly problems?: readonly { readonly details?: Record<string, unknown> }[];
+}
+
+/** The one error handler: a refusal is an answer of 4xx with its code, and only what nobody foresaw is a 500. */
+export function answerErrors() {
+  const medusa = medusaErrorHandler();
+  return (
+    error: AnswerableError,
+    req: MedusaRequest,
+    res: MedusaResponse,
+    next: MedusaNextFunction,
+  ): void => {
+    if (!OWN_ROUTES.test(req.originalUrl)) {
+      medusa(error as MedusaError, req, res, next);
+      return;
+    }
+    const code = codeOf(error);
+    if (!code) {
+      req.scope
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Unforeseen at ${req.originalUrl}`, error as Error);
+      res.status(500).json({ code: "unavailable", message: "Something went wrong on our side." });
+      return;
+    }
+    const details = {
+      ...error.problems?.[0]?.details,
+      ...(error.problems ? { problems: error.problems } : {}),
+    };
+    res.status(STATUS[code] ?? 400).json({ code, message: error.message ?? code, details });
+  };
+}
+
+function codeOf({ type, code, statusCode }: AnswerableError): ProblemCode | undefined {
+  const own = PROBLEM_CODES.find((known) => known === code);
+  if (own) return own;
+  // A body that is no JSON, or too large, is refused before any route sees it.
+  if (statusCode && statusCode < 500) return "invalid_request";
+  return CODE_OF_TYPE[type ?? ""];
+}

@@ -1,0 +1,117 @@
+import type { ILockingModule, IWorkflowEngineService, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import {
+  completeCartWorkflowId,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  refreshCartItemsWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { z } from "zod";
+import { receiptSecret } from "../../config/receipt-secret";
+import type { Placed, placeSchema } from "../../contracts/basket";
+import { toMinor } from "../../domain/money";
+import { signReceiptToken } from "../../domain/receipt-token";
+import { saleProblems } from "../../domain/sale/sale-gate";
+import { type CartRecord, readCart } from "../sale/cart-record";
+import { liveSession, readSale } from "../sale/read-sale";
+import { refuse, refuseAll, SaleRefused } from "../sale/sale-refused";
+import { behindScarceLock } from "../sale/scarce-lock";
+
+type Placing = z.infer<typeof placeSchema>;
+
+const WAIT_SECONDS = 40;
+
+/**
+ * Gate, payment session and completion in one call. The same call sent many times at once makes one order, and
+ * each of them answers with its receipt. A refusal leaves the basket as it was and charges nothing.
+ */
+export async function placeBasket(
+  container: MedusaContainer,
+  basketId: string,
+  placing: Placing,
+): Promise<Placed> {
+  const locking = container.resolve<ILockingModule>(Modules.LOCKING);
+  return locking.execute(`place:${basketId}`, () => placeOnce(container, basketId, placing), {
+    timeout: WAIT_SECONDS,
+  });
+}
+
+async function placeOnce(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {
+  const cart = await readCart(container, basketId);
+  if (cart.completed_at) return receiptOfCart(container, cart.id);
+
+  const { sale } = await readSale(container, cart);
+  const problems = saleProblems({ ...sale, session: null });
+  // The shopper agrees to a price by seeing it: a changed one is written into the basket for the next look.
+  if (problems.some(({ code }) => code === "price_changed"))
+    await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } });
+  refuseAll(problems);
+  if (sale.totalMinor !== BigInt(placing.expected_total_minor))
+    refuse("price_changed", "The total has changed.", { totalMinor: Number(sale.totalMinor) });
+
+  await ensurePaymentSession(container, cart, placing.provider_id);
+  const orderId = await behindScarceLock(container, sale.lines, () => complete(container, cart.id));
+  return receiptOfOrder(container, orderId);
+}
+
+/** One live session of this provider for the whole total; an older one that doesn't fit is replaced. */
+async function ensurePaymentSession(
+  container: MedusaContainer,
+  cart: CartRecord,
+  providerId: string,
+): Promise<void> {
+  const session = liveSession(cart);
+  const fits =
+    session?.provider_id === providerId &&
+    toMinor(session.amount, cart.currency_code) === toMinor(cart.total, cart.currency_code);
+  if (fits) return;
+  const collectionId = cart.payment_collection?.id ?? (await createCollection(container, cart.id));
+  await createPaymentSessionsWorkflow(container).run({
+    input: {
+      payment_collection_id: collectionId,
+      provider_id: providerId,
+      customer_id: cart.customer_id ?? undefined,
+    },
+  });
+}
+
+async function createCollection(container: MedusaContainer, cartId: string): Promise<string> {
+  const { result } = await createPaymentCollectionForCartWorkflow(container).run({
+    input: { cart_id: cartId },
+  });
+  return result.id;
+}
+
+async function complete(container: MedusaContainer, cartId: string): Promise<string> {
+  const engine = container.resolve<IWorkflowEngineService>(Modules.WORKFLOW_ENGINE);
+  const { errors, result, transaction } = await engine.run(completeCartWorkflowId, {
+    input: { id: cartId },
+    throwOnError: false,
+  });
+  if (!transaction.hasFinished()) refuse("in_progress", "This basket is being ordered at this moment.");
+  const error = errors?.[0]?.error as { type?: string; code?: string; message?: string } | undefined;
+  if (!error) return (result as { id: string }).id;
+  if (error instanceof SaleRefused) throw error;
+  if (error.code === "insufficient_inventory") refuse("out_of_stock", "Somebody else was faster.");
+  refuse("payment_failed", "The payment was not accepted.");
+}
+
+async function receiptOfCart(container: MedusaContainer, cartId: string): Promise<Placed> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id: cartId },
+  });
+  const orderId = data[0]?.order_id as string | undefined;
+  return orderId
+    ? receiptOfOrder(container, orderId)
+    : refuse("basket_completed", "This basket is an order already.");
+}
+
+async function receiptOfOrder(container: MedusaContainer, orderId: string): Promise<Placed> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: ["display_id"], filters: { id: orderId } });
+  const displayId = (data[0] as { display_id?: number } | undefined)?.display_id;
+  return { receiptToken: signReceiptToken(orderId, receiptSecret()), displayId: Number(displayId) };
+}

@@ -1,0 +1,176 @@
+import type { Basket, BasketGroup } from "../../contracts/basket";
+import type { Locale } from "../../contracts/locale";
+import type { MoneyDto } from "../../contracts/money";
+import { type DecimalInput, toMinor } from "../../domain/money";
+import { quotePostage } from "../../domain/quote-postage";
+import {
+  addressProblems,
+  contentProblems,
+  emailProblems,
+  type GateProblem,
+} from "../../domain/sale/sale-gate";
+import { deliveryDays, type ParcelUnit } from "../../domain/shipping";
+import type { CartItemRecord, CartRecord } from "../sale/cart-record";
+import type { PostOption } from "../sale/post-options";
+import type { MakingWorkshop } from "../sale/product-facts";
+import type { SaleReading } from "../sale/read-sale";
+import type { PieceTexts } from "./basket-texts";
+import { postName } from "./post-name";
+import { presentLine } from "./present-line";
+
+export interface BasketParts {
+  readonly cart: CartRecord;
+  readonly reading: SaleReading;
+  readonly texts: ReadonlyMap<string, PieceTexts>;
+  readonly rates: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+}
+
+/** The basket on the wire: lines grouped by the center that sends them, each group with its problems. */
+export function presentBasket(parts: BasketParts): Basket {
+  const { cart, reading } = parts;
+  const money = moneyOf(cart.currency_code);
+  const problems = contentProblems(reading.sale);
+  const groups = groupByCenter(parts).map((group) => presentGroup(parts, group, problems));
+  const allChosen = groups.length > 0 && groups.every(({ chosenOptionId }) => chosenOptionId !== null);
+  return {
+    id: cart.id,
+    country: shipTo(cart) || (reading.region?.countries[0] ?? "").toUpperCase(),
+    currencyCode: cart.currency_code.toUpperCase(),
+    email: cart.email,
+    address: presentAddress(cart),
+    groups,
+    count: cart.items.reduce((sum, item) => sum + Number(item.quantity), 0),
+    totals: {
+      items: money(cart.original_item_total),
+      shipping: allChosen ? money(cart.shipping_total) : null,
+      discount: money(cart.discount_total),
+      tax: money(cart.tax_total),
+      total: money(cart.total),
+    },
+    problems: [...problems.filter(({ details }) => !details?.lineId), ...deliverySoFar(parts)],
+    paymentProviders: [...(reading.region?.providerIds ?? [])],
+    completed: cart.completed_at !== null,
+  };
+}
+
+export function moneyOf(currencyCode: string): (amount: DecimalInput) => MoneyDto {
+  return (amount) => moneyDto(toMinor(amount, currencyCode), currencyCode);
+}
+
+function moneyDto(amountMinor: bigint, currencyCode: string): MoneyDto {
+  return {
+    amountMinor: Number(amountMinor),
+    currencyCode: currencyCode.toUpperCase() as MoneyDto["currencyCode"],
+  };
+}
+
+export interface CenterGroup {
+  readonly profileId: string;
+  readonly center: MakingWorkshop["center"];
+  readonly items: CartItemRecord[];
+}
+
+/** In the order in which pieces came in; a line that no workshop made any more joins no group and can't be bought. */
+export function groupByCenter({ cart, reading }: Pick<BasketParts, "cart" | "reading">): CenterGroup[] {
+  const groups = new Map<string, CenterGroup>();
+  const oldestFirst = [...cart.items].sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at));
+  for (const item of oldestFirst) {
+    const product = item.variant_id ? reading.facts.get(item.variant_id) : undefined;
+    if (!product?.workshop) continue;
+    const { center } = product.workshop;
+    const group = groups.get(center.id) ?? { profileId: product.profileId ?? "", center, items: [] };
+    group.items.push(item);
+    groups.set(center.id, group);
+  }
+  return [...groups.values()];
+}
+
+export interface PostChoice {
+  readonly option: PostOption;
+  readonly amountMinor: bigint;
+}
+
+/** How a center can send its pieces to the basket's country, cheapest first. */
+export function postChoices(
+  { cart, reading, rates }: Pick<BasketParts, "cart" | "reading" | "rates">,
+  { items, profileId }: CenterGroup,
+): PostChoice[] {
+  const country = shipTo(cart);
+  const units = unitsOf(items, reading);
+  return (reading.options.get(profileId) ?? [])
+    .filter((option) => option.countries.has(country))
+    .flatMap((option) => {
+      const amountMinor = quotePostage(option.tariff, country, units, cart.currency_code, rates);
+      return amountMinor === null ? [] : [{ option, amountMinor }];
+    })
+    .sort((a, b) => Number(a.amountMinor - b.amountMinor));
+}
+
+function unitsOf(items: readonly CartItemRecord[], { facts }: SaleReading): ParcelUnit[] {
+  return items.map((item) => ({
+    weightGrams: facts.get(item.variant_id ?? "")?.weightGrams ?? 0,
+    quantity: Number(item.quantity),
+  }));
+}
+
+function presentGroup(parts: BasketParts, group: CenterGroup, problems: readonly GateProblem[]): BasketGroup {
+  const { cart, reading, locale } = parts;
+  const { center, items } = group;
+  const country = shipTo(cart);
+  const options = postChoices(parts, group).map(({ option, amountMinor }) => {
+    const { min, max } = deliveryDays(option.tariff, country);
+    const price = moneyDto(amountMinor, cart.currency_code);
+    return { id: option.id, name: postName(option.name, locale), price, minDays: min, maxDays: max };
+  });
+  const chosen = cart.shipping_methods.find((method) =>
+    options.some(({ id }) => id === method.shipping_option_id),
+  );
+  return {
+    center: {
+      id: center.id,
+      handle: center.handle,
+      name: center.name[locale],
+      country: center.country,
+      place: center.place[locale],
+    },
+    lines: items.map((item) => presentLine(parts, item, problems)),
+    weightGrams: unitsOf(items, reading).reduce((sum, unit) => sum + unit.weightGrams * unit.quantity, 0),
+    options,
+    chosenOptionId: chosen?.shipping_option_id ?? null,
+    problems:
+      options.length === 0 && country
+        ? [{ code: "shipping_unavailable", message: "Nobody carries this parcel there." }]
+        : [],
+  };
+}
+
+function shipTo({ shipping_address: address }: CartRecord): string {
+  return (address?.country_code ?? "").toUpperCase();
+}
+
+/** Only what was given is judged here: an empty form is not an error yet. */
+function deliverySoFar({ cart, reading }: BasketParts): GateProblem[] {
+  const named = Boolean(cart.shipping_address?.address_1);
+  return [
+    ...(cart.email === null ? [] : emailProblems(cart.email)),
+    ...(named ? addressProblems(cart.shipping_address, reading.sale.regionCountries) : []),
+  ];
+}
+
+const ADDRESS_FIELDS = [
+  "first_name",
+  "last_name",
+  "address_1",
+  "address_2",
+  "city",
+  "province",
+  "postal_code",
+  "country_code",
+  "phone",
+] as const;
+
+function presentAddress({ shipping_address: address }: CartRecord): Record<string, string | null> | null {
+  if (!address) return null;
+  return Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address[field] ?? null]));
+}

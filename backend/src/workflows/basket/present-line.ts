@@ -1,0 +1,75 @@
+import { type BasketLine, MAX_QUANTITY } from "../../contracts/basket";
+import { MARKETS } from "../../contracts/markets";
+import type { VerdictDto } from "../../contracts/verdict";
+import type { GateProblem } from "../../domain/sale/sale-gate";
+import type { CartItemRecord } from "../sale/cart-record";
+import type { ProductFacts } from "../sale/product-facts";
+import { type BasketParts, moneyOf } from "./present-basket";
+
+const ALTERNATIVES = 5;
+const COUNTRIES = MARKETS.map(({ country }) => country);
+
+/** Until somebody says where it goes, a piece may go anywhere. */
+const UNDECIDED: VerdictDto = {
+  verdict: "allowed",
+  purchasable: true,
+  ruleIds: [],
+  reasonCode: null,
+  messageKey: null,
+  citation: null,
+  datasetVersion: "",
+  missingEvidence: [],
+};
+
+export function presentLine(
+  { cart, reading, texts, locale }: BasketParts,
+  item: CartItemRecord,
+  problems: readonly GateProblem[],
+): BasketLine {
+  const variantId = item.variant_id ?? "";
+  const product = reading.facts.get(variantId);
+  const text = texts.get(item.product_id ?? "");
+  const verdict = reading.verdicts?.there.get(variantId) ?? UNDECIDED;
+  const money = moneyOf(cart.currency_code);
+  const left = unitsLeft(product);
+  return {
+    id: item.id,
+    variantId,
+    productId: item.product_id ?? "",
+    handle: text?.handle ?? item.product_handle ?? "",
+    title: text?.titles[locale] ?? item.title,
+    sku: text?.sku ?? item.variant_sku ?? "",
+    picture: text?.pictures[0] ?? null,
+    quantity: Number(item.quantity),
+    maxQuantity: text?.one_of_a_kind ? Math.min(left, 1) : Math.min(left, MAX_QUANTITY),
+    unitPrice: money(item.unit_price),
+    total: money(item.total),
+    workshop: {
+      handle: product?.workshop?.handle ?? "",
+      name: product?.workshop?.name[locale] ?? "",
+    },
+    oneOfAKind: text?.one_of_a_kind ?? false,
+    availability: availabilityOf(product),
+    leadTimeDays: text?.lead_time_days ?? 0,
+    verdict,
+    allowedCountries: verdict.purchasable
+      ? []
+      : (reading.verdicts?.allowedCountries(variantId, COUNTRIES, ALTERNATIVES) ?? []),
+    problems: problems.filter(({ details }) => details?.lineId === item.id),
+  };
+}
+
+/** Whole pieces that can be asked for: what no order reserved, or any number of what is made to order. */
+export function unitsLeft(product: ProductFacts | undefined): number {
+  if (!product) return 0;
+  return product.stock.reduce((least, need) => {
+    if (need.backorder) return least;
+    return Math.min(least, Math.max(Math.floor(need.available / need.required), 0));
+  }, MAX_QUANTITY);
+}
+
+function availabilityOf(product: ProductFacts | undefined): BasketLine["availability"] {
+  if (!product || unitsLeft(product) === 0) return "sold_out";
+  const onShelf = product.stock.every(({ available, required }) => available >= required);
+  return onShelf ? "in_stock" : "made_to_order";
+}

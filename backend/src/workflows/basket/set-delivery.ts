@@ -1,0 +1,102 @@
+import type { CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows";
+import type { z } from "zod";
+import type { deliverySchema } from "../../contracts/basket";
+import type { Locale } from "../../contracts/locale";
+import { fromMinor } from "../../domain/money";
+import { addressProblems, emailProblems } from "../../domain/sale/sale-gate";
+import { type CartRecord, readCart } from "../sale/cart-record";
+import { currentFxRates } from "../sale/fx-rates";
+import { readSale, type SaleReading } from "../sale/read-sale";
+import { regionOfCountry } from "../sale/regions";
+import { refuse, refuseAll } from "../sale/sale-refused";
+import { sendTo } from "./change-country";
+import { openCart } from "./change-lines";
+import { medusaLocale } from "./medusa-locale";
+import { groupByCenter, postChoices } from "./present-basket";
+import { writeDeliveryWorkflow } from "./write-delivery";
+
+export type Delivery = Omit<z.infer<typeof deliverySchema>, "locale"> & { readonly locale: Locale };
+
+/** Who and where, and one shipping method per center: what was chosen, else the cheapest. */
+export async function setDelivery(
+  container: MedusaContainer,
+  basketId: string,
+  delivery: Delivery,
+  customerId: string | null,
+): Promise<void> {
+  const { address, email, locale } = delivery;
+  const region = await regionOfCountry(container, address.country_code);
+  refuseAll([...emailProblems(email), ...addressProblems(address, region.countries)]);
+
+  const open = await openCart(container, basketId);
+  if (open.items.length === 0) refuse("basket_empty", "The basket is empty.");
+  const [{ cart, reading }, rates, hasPromotions] = await Promise.all([
+    readAsOfToday(container, open, delivery),
+    currentFxRates(container),
+    promotionsExist(container),
+  ]);
+  await writeDeliveryWorkflow(container).run({
+    input: {
+      cart_id: cart.id,
+      email,
+      customer_id: customerId,
+      address,
+      locale: cart.locale === medusaLocale(locale) ? null : medusaLocale(locale),
+      remove_method_ids: cart.shipping_methods.map(({ id }) => id),
+      methods: shippingMethods(cart, reading, rates, delivery.choices),
+      has_promotions: hasPromotions,
+      has_payment_collection: Boolean(cart.payment_collection),
+    },
+  });
+}
+
+/** The cart in the country's currency and at today's prices; the usual cart is both already. */
+async function readAsOfToday(
+  container: MedusaContainer,
+  cart: CartRecord,
+  { address, locale }: Delivery,
+): Promise<{ cart: CartRecord; reading: SaleReading }> {
+  const moved = await sendTo(container, cart, address.country_code, locale);
+  const current = moved ? await readCart(container, cart.id) : cart;
+  const reading = await readSale(container, current);
+  const isStale = reading.sale.lines.some(
+    (line) => line.currentPriceMinor !== null && line.currentPriceMinor !== line.unitPriceMinor,
+  );
+  if (!isStale) return { cart: current, reading };
+  await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } });
+  const repriced = await readCart(container, cart.id);
+  return { cart: repriced, reading: await readSale(container, repriced) };
+}
+
+function shippingMethods(
+  cart: CartRecord,
+  reading: SaleReading,
+  rates: Readonly<Record<string, string>>,
+  choices: Delivery["choices"],
+): CreateShippingMethodDTO[] {
+  return groupByCenter({ cart, reading }).map((group) => {
+    const offered = postChoices({ cart, reading, rates }, group);
+    const wanted = choices[group.center.id];
+    const choice = wanted ? offered.find(({ option }) => option.id === wanted) : offered[0];
+    if (!choice)
+      refuse("shipping_unavailable", `${group.center.name.en} has no way to send this parcel there.`, {
+        centerId: group.center.id,
+      });
+    return {
+      cart_id: cart.id,
+      shipping_option_id: choice.option.id,
+      name: choice.option.name,
+      amount: Number(fromMinor(choice.amountMinor, cart.currency_code)),
+      is_tax_inclusive: true,
+      data: {},
+    };
+  });
+}
+
+async function promotionsExist(container: MedusaContainer): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "promotion", fields: ["id"], pagination: { take: 1 } });
+  return data.length > 0;
+}

@@ -1,0 +1,28 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import type { Problem, ProblemCode } from "../../contracts/error";
+
+type Refusals = readonly [Problem & { readonly code: ProblemCode }, ...Problem[]];
+
+/**
+ * A refusal with its code. Stock routes answer it in Medusa's form with `code` added, ours as `{code, message}`;
+ * all refusals of the moment travel in `details.problems`.
+ */
+export class SaleRefused extends MedusaError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: Refusals, type: string = MedusaError.Types.NOT_ALLOWED) {
+    super(type, problems[0].message, problems[0].code);
+    this.problems = problems;
+  }
+}
+
+/** Refuses with one sentence. */
+export function refuse(code: ProblemCode, message: string, details?: Record<string, unknown>): never {
+  throw new SaleRefused([details ? { code, message, details } : { code, message }]);
+}
+
+/** Refuses unless the list is empty. */
+export function refuseAll(problems: readonly (Problem & { readonly code: ProblemCode })[]): void {
+  const [first, ...others] = problems;
+  if (first) throw new SaleRefused([first, ...others]);
+}
