@@ -82,8 +82,17 @@ export function countryName(country: string, locale: Locale): string {
   return regionNames(locale).of(country.toUpperCase()) ?? country.toUpperCase();
 }
 
+/** English countries that take an article in a sentence. */
+const WITH_ARTICLE = new Set(["AE", "GB", "NL", "US"]);
+
+/** A country's name inside a sentence: "the United States". */
+export function countryInText(country: string, locale: Locale): string {
+  const name = countryName(country, locale);
+  return locale === "en" && WITH_ARTICLE.has(country.toUpperCase()) ? `the ${name}` : name;
+}
+
 const listFormat = cached((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 export function formatCountries(countries: readonly string[], locale: Locale): string {
-  return listFormat(locale).format(countries.map((country) => countryName(country, locale)));
+  return listFormat(locale).format(countries.map((country) => countryInText(country, locale)));
 }

@@ -39,15 +39,18 @@ export function MoneyBar({
   const shown = parts.filter((part) => part.amountMinor > 0);
   return (
     <div>
-      <div aria-hidden="true" className="flex h-12 w-full overflow-hidden rounded-sm sm:h-14">
+      <div aria-hidden="true" className="flex h-14 w-full overflow-hidden rounded-sm sm:h-20">
         {shown.map((part, index) => (
           <span
             key={part.key}
-            className={`relative min-w-4 basis-0 ${TONES[part.tone]}`}
+            className={`relative min-w-5 basis-0 ${TONES[part.tone]}`}
             style={{ flexGrow: part.amountMinor, zIndex: shown.length - index }}
           >
             {index < shown.length - 1 ? (
-              <span className={`absolute top-1/4 -right-2 h-1/2 w-2 ${TONES[part.tone]}`} style={DOVETAIL} />
+              <span
+                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${TONES[part.tone]}`}
+                style={DOVETAIL}
+              />
             ) : null}
           </span>
         ))}
@@ -58,7 +61,10 @@ export function MoneyBar({
             key={part.key}
             className="grid grid-cols-[auto_auto_1fr] items-baseline gap-x-3 border-b border-line py-2 last:border-b-0"
           >
-            <span aria-hidden="true" className={`size-3 self-center rounded-sm ${TONES[part.tone]}`} />
+            <span
+              aria-hidden="true"
+              className={`mt-[0.5em] size-3 self-start rounded-sm ${TONES[part.tone]}`}
+            />
             <span className="tabular min-w-[5.5rem] font-semibold whitespace-nowrap">
               {formatMoney({ amountMinor: part.amountMinor, currencyCode }, place)}
             </span>

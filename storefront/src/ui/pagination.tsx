@@ -19,7 +19,7 @@ export function Pagination({ page, pages, hrefOf, labels }: PaginationProps) {
   return (
     <nav
       aria-label={labels.nav}
-      className="mt-block flex items-center justify-between gap-4 border-t border-line pt-6"
+      className="mt-stack flex items-center justify-between gap-4 border-t border-line pt-6"
     >
       {page > 1 ? (
         <ButtonLink look="secondary" href={hrefOf(page - 1)} rel="prev">

@@ -18,7 +18,7 @@ export function Section({ id, title, lead, aside, children, className }: Section
   return (
     <section aria-labelledby={id} className={classNames("py-section", className)}>
       <Container>
-        <div className="mb-block flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+        <div className="mb-stack flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div className="max-w-prose">
             <h2 id={id} className="text-3xl">
               {title}

@@ -1,6 +1,7 @@
 import "../globals.css";
 import { DEFAULT_LOCALE, isLocale } from "@second-chance/backend/contracts/locale";
 import type { Metadata, Viewport } from "next";
+import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { env } from "@/env";
 import { FontPreloads } from "@/features/shell/font-preloads";
@@ -20,6 +21,7 @@ export default async function RootLayout({
 }) {
   const { locale } = await params;
   const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
+  setRequestLocale(language);
   return (
     <html lang={language}>
       <FontPreloads locale={language} />

@@ -1,18 +1,10 @@
+import { BareFrame } from "@/features/shell/bare-frame";
 import { NotFoundNotice } from "@/features/shell/not-found-notice";
-import { Container } from "@/ui/container";
-import { JointMark } from "@/ui/joint-mark";
 
-/** For an unknown language or country: without the shop's header, which would need to know both. */
 export default function UnknownPlace() {
   return (
-    <main className="grow">
-      <Container className="pt-8">
-        <a href="/" className="inline-flex items-center gap-3 font-serif text-xl font-medium tracking-tight">
-          <JointMark className="size-9" />
-          Second Chance Crafts
-        </a>
-      </Container>
+    <BareFrame>
       <NotFoundNotice />
-    </main>
+    </BareFrame>
   );
 }

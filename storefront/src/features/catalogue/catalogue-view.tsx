@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PieceGrid } from "@/features/pieces/piece-grid";
 import { SearchBox } from "@/features/shell/search-box";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { countryInText } from "@/i18n/format";
 import { cataloguePath, pathOf } from "@/i18n/paths";
 import { Button, ButtonLink } from "@/ui/button";
 import { Container } from "@/ui/container";
@@ -49,13 +49,13 @@ export async function CatalogueView({ place, question, catalogue }: CatalogueVie
   const { items, total, page, pages } = catalogue;
   const asked = questionPairs({ ...question, sort: "newest", page: 1 }).length;
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       <div className="grid items-end gap-x-gutter gap-y-4 lg:grid-cols-[1fr_auto]">
         <div>
           <h1 className="text-4xl">{question.q ? t("searchTitle", { query: question.q }) : t("title")}</h1>
           <p className="mt-2 text-ink-soft">
             {t("lead", {
-              country: countryName(place.country, place.locale),
+              country: countryInText(place.country, place.locale),
               currency: place.market.currencyCode,
             })}
           </p>
@@ -70,7 +70,7 @@ export async function CatalogueView({ place, question, catalogue }: CatalogueVie
         </div>
       </div>
 
-      <div className="mt-block grid gap-x-gutter lg:grid-cols-[15rem_1fr] xl:grid-cols-[17rem_1fr]">
+      <div className="mt-stack grid gap-x-gutter lg:grid-cols-[15rem_1fr] xl:grid-cols-[17rem_1fr]">
         <Facets place={place} question={question} catalogue={catalogue} />
         <section aria-label={t("title")} className="min-w-0">
           <div className="mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-line pb-2">
@@ -113,7 +113,7 @@ export async function CatalogueView({ place, question, catalogue }: CatalogueVie
             }}
           />
           {items.some((piece) => piece.picture?.illustration) ? (
-            <p className="mt-block text-sm text-ink-faint">{common("illustrationNote")}</p>
+            <p className="mt-stack text-sm text-ink-faint">{common("illustrationNote")}</p>
           ) : null}
         </section>
       </div>

@@ -1,7 +1,7 @@
 import type { Catalogue, FacetValue } from "@second-chance/backend/contracts/catalogue";
 import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
-import { countryName, formatMoney, toMinor } from "@/i18n/format";
+import { countryInText, formatMoney, toMinor } from "@/i18n/format";
 import { cataloguePath } from "@/i18n/paths";
 import { Icon } from "@/ui/icon";
 import { TextLink } from "@/ui/text-link";
@@ -51,7 +51,7 @@ export async function Chosen({ place, question, catalogue }: ChosenProps) {
   }
   if (question.unique) chips.push({ label: t("unique"), without: { ...first, unique: false } });
   if (question.sendable) {
-    const country = countryName(place.country, place.locale);
+    const country = countryInText(place.country, place.locale);
     chips.push({ label: t("sendable", { country }), without: { ...first, sendable: false } });
   }
   if (chips.length === 0) return null;

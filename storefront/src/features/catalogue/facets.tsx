@@ -1,7 +1,7 @@
 import type { Catalogue } from "@second-chance/backend/contracts/catalogue";
 import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { countryInText } from "@/i18n/format";
 import { cataloguePath } from "@/i18n/paths";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
@@ -21,7 +21,7 @@ export async function Facets({ place, question, catalogue }: FacetsProps) {
   const { facets, total } = catalogue;
   const hrefOf = (asked: Question) => cataloguePath(place, catalogueQuery(asked));
   const list = (facet: ListFacet) => (value: string) => hrefOf(toggled(question, facet, value));
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   return (
     <aside
       id="facets"

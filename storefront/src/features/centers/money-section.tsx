@@ -10,7 +10,7 @@ export async function MoneySection({ trail, place }: { readonly trail: Trail; re
   const t = await getTranslations("center");
   return (
     <section aria-labelledby="money" className="bg-sand py-section">
-      <Container className="grid items-start gap-block lg:grid-cols-[5fr_7fr]">
+      <Container className="grid items-start gap-stack lg:grid-cols-[5fr_7fr]">
         <div className="max-w-prose">
           <h2 id="money" className="text-3xl">
             {t("money")}

@@ -14,7 +14,7 @@ export async function WorkshopList({
   const t = await getTranslations("center");
   const common = await getTranslations("common");
   return (
-    <section aria-labelledby="workshops" className="mt-block max-w-prose">
+    <section aria-labelledby="workshops" className="max-w-prose">
       <h2 id="workshops" className="border-b border-ink pb-2 font-sans text-sm font-semibold tracking-normal">
         {t("workshops")}
       </h2>

@@ -17,7 +17,7 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
   const t = await getTranslations("home");
   return (
     <section aria-labelledby="hero" className="grid lg:grid-cols-[minmax(24rem,5fr)_7fr]">
-      <div className="order-2 flex flex-col justify-center px-gutter py-block lg:order-1 lg:py-section">
+      <div className="order-2 flex flex-col justify-center px-gutter py-stack lg:order-1 lg:py-section lg:pl-[max(var(--spacing-gutter),calc((100vw-100rem)/2+var(--spacing-gutter)))]">
         <h1 id="hero" className="text-5xl font-[380] tracking-tighter">
           {t("title")}
         </h1>
@@ -29,11 +29,14 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
           </ButtonLink>
         </div>
       </div>
-      <ul aria-label={t("wall")} className="order-1 grid grid-cols-3 sm:grid-cols-4 lg:order-2">
+      <ul
+        aria-label={t("wall")}
+        className="order-1 grid grid-cols-3 sm:grid-cols-4 lg:order-2 lg:grid-rows-2"
+      >
         {pieces.map((piece, index) => (
           <li
             key={piece.productId}
-            className={`group relative aspect-4/5 overflow-hidden bg-sand ${index >= 6 ? "max-sm:hidden" : ""}`}
+            className={`group relative aspect-4/5 overflow-hidden bg-sand lg:aspect-auto lg:min-h-72 ${index >= 6 ? "max-sm:hidden" : ""}`}
           >
             {piece.picture ? (
               <Picture

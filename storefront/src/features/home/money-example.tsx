@@ -14,7 +14,7 @@ export async function MoneyExample({ page, place }: { readonly page: CenterPage;
   if (!trail) return null;
   return (
     <section aria-labelledby="money" className="bg-sand py-section">
-      <Container className="grid items-start gap-block lg:grid-cols-[5fr_7fr]">
+      <Container className="grid items-start gap-stack lg:grid-cols-[5fr_7fr]">
         <div className="max-w-prose">
           <h2 id="money" className="text-3xl">
             {t("moneyTitle", { amount: formatTrailGross(trail, place) })}

@@ -2,7 +2,7 @@ import type { Catalogue } from "@second-chance/backend/contracts/catalogue";
 import { getTranslations } from "next-intl/server";
 import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { countryInText } from "@/i18n/format";
 import { cataloguePath } from "@/i18n/paths";
 import { Container } from "@/ui/container";
 import { Icon } from "@/ui/icon";
@@ -17,11 +17,11 @@ export async function SendNote({
   readonly place: Place;
 }) {
   const t = await getTranslations("home");
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   return (
     <section aria-labelledby="send" className="py-section">
       <Container>
-        <div className="grid gap-5 border-y border-line py-block sm:grid-cols-[auto_1fr]">
+        <div className="grid gap-5 border-y border-line py-stack sm:grid-cols-[auto_1fr]">
           <Icon name="parcel" className="size-10 text-clay" />
           <div className="max-w-prose">
             <h2 id="send" className="text-2xl">

@@ -57,7 +57,7 @@ export async function WaysIn({
   const t = await getTranslations("home");
   return (
     <Section id="ways" title={t("ways")} className="bg-paper-raised">
-      <div className="grid gap-x-gutter gap-y-block md:grid-cols-3">
+      <div className="grid gap-x-gutter gap-y-stack md:grid-cols-3">
         <Way
           title={t("byCraft")}
           values={facets.craft}

@@ -26,7 +26,7 @@ export async function MoneyRules({
         trail ? t("lead", { amount: formatTrailGross(trail, place), center: page.center.name }) : undefined
       }
     >
-      <div className="grid items-start gap-block lg:grid-cols-[7fr_5fr]">
+      <div className="grid items-start gap-stack lg:grid-cols-[7fr_5fr]">
         {trail ? (
           <div className="rounded-md bg-paper-raised p-5 sm:p-8">
             <MoneyTrail trail={trail} place={place} />

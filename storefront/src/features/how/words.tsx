@@ -10,8 +10,8 @@ export async function Words() {
     { id: "dignity", title: t("dignity.title"), text: t("dignity.text") },
   ];
   return (
-    <div className="bg-ink py-section text-paper">
-      <Container className="grid gap-x-gutter gap-y-block lg:grid-cols-3">
+    <div className="dovetail-edge bg-ink py-section text-paper">
+      <Container className="grid gap-x-gutter gap-y-stack lg:grid-cols-3">
         {columns.map((column) => (
           <section key={column.id} aria-labelledby={column.id}>
             <h2 id={column.id} className="text-2xl">

@@ -4,13 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { AddToBasket } from "@/features/basket/add-to-basket";
 import { PieceVerdict } from "@/features/verdict/piece-verdict";
 import type { Place } from "@/i18n/find-place";
-import { countryName, formatMoney } from "@/i18n/format";
+import { countryInText, formatMoney } from "@/i18n/format";
 import { centerPath, workshopPath } from "@/i18n/paths";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
 import { TextLink } from "@/ui/text-link";
 import { AvailabilityLine } from "./availability-line";
-import { PieceFacts } from "./piece-facts";
 import { PriceBlock } from "./price-block";
 
 /** Most of a piece that one basket may ask for. */
@@ -23,7 +22,7 @@ function maxQuantity(piece: Piece): number {
 export async function BuyPanel({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
   const common = await getTranslations("common");
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   const disabledReason = piece.verdict.purchasable
     ? piece.availability === "sold_out"
       ? common("soldOut")
@@ -63,8 +62,6 @@ export async function BuyPanel({ piece, place }: { readonly piece: Piece; readon
           </p>
         ) : null}
       </div>
-      {piece.description ? <p className="max-w-prose font-serif text-lg">{piece.description}</p> : null}
-      <PieceFacts piece={piece} place={place} />
     </div>
   );
 }

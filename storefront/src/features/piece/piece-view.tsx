@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { MoneyTrail } from "@/features/money/money-trail";
 import { PieceGrid } from "@/features/pieces/piece-grid";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { countryInText } from "@/i18n/format";
 import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Container } from "@/ui/container";
@@ -11,6 +11,7 @@ import { Section } from "@/ui/section";
 import { BuyPanel } from "./buy-panel";
 import { Gallery } from "./gallery";
 import { MakerNote } from "./maker-note";
+import { PieceFacts } from "./piece-facts";
 
 const ROW = 4;
 
@@ -33,14 +34,18 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
           ]}
         />
       </Container>
-      <div className="mx-auto grid max-w-page gap-x-gutter gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
+      <div className="mx-auto grid max-w-page gap-x-gutter gap-y-6 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
         <Gallery title={piece.title} pictures={piece.pictures} />
-        <div className="px-gutter lg:px-0">
+        <div className="px-gutter lg:row-span-2 lg:px-0">
           <BuyPanel piece={piece} place={place} />
+        </div>
+        <div className="grid gap-x-gutter gap-y-6 px-gutter pt-4 lg:px-0 xl:grid-cols-2">
+          <p className="max-w-prose font-serif text-lg whitespace-pre-line">{piece.description}</p>
+          <PieceFacts piece={piece} place={place} />
         </div>
       </div>
       <section aria-labelledby="maker" className="mt-section bg-sand py-section">
-        <Container className="grid items-start gap-block lg:grid-cols-2">
+        <Container className="grid items-start gap-stack lg:grid-cols-2">
           <MakerNote piece={piece} place={place} />
           {piece.trail ? (
             <div className="rounded-md bg-paper-raised p-5 sm:p-8">
@@ -54,7 +59,7 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
       {piece.alternatives.length > 0 ? (
         <Section
           id="alternatives"
-          title={t("alternatives", { country: countryName(place.country, place.locale) })}
+          title={t("alternatives", { country: countryInText(place.country, place.locale) })}
         >
           <PieceGrid pieces={piece.alternatives.slice(0, ROW)} place={place} />
         </Section>

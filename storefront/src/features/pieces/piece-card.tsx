@@ -1,7 +1,7 @@
 import type { Card } from "@second-chance/backend/contracts/catalogue";
 import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { countryInText, countryName } from "@/i18n/format";
 import { piecePath } from "@/i18n/paths";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
@@ -61,7 +61,7 @@ export async function PieceCard({ piece, place, sizes, first }: PieceCardProps) 
       {piece.sendable ? null : (
         <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-soft">
           <Icon name="elsewhere" className="size-4" />
-          {t("notToCountry", { country: countryName(place.country, place.locale) })}
+          {t("notToCountry", { country: countryInText(place.country, place.locale) })}
         </p>
       )}
     </article>

@@ -44,8 +44,8 @@ export async function Footer({ place }: { readonly place: Place }) {
   const t = await getTranslations("shell");
   const isDemo = env().SHOP_ENV !== "production";
   return (
-    <footer className="mt-auto bg-ink text-paper">
-      <Container className="grid gap-block py-section sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+    <footer className="dovetail-edge mt-auto bg-ink text-paper">
+      <Container className="grid gap-stack py-section sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <div className="max-w-prose sm:col-span-2 lg:col-span-1">
           <JointMark className="size-11 [&_.fill-ink]:fill-sand" />
           <p className="mt-5 max-w-[24ch] font-serif text-2xl tracking-tight text-balance">

@@ -1,5 +1,4 @@
-import { DEFAULT_LOCALE } from "@second-chance/backend/contracts/locale";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { homeCountry } from "@/i18n/choose-place";
 import { currentPlace } from "@/i18n/enter-place";
 import { cataloguePath, pathOf } from "@/i18n/paths";
@@ -9,7 +8,8 @@ import { EmptyState } from "@/ui/empty-state";
 
 /** Says that nothing is here, in the language of the page that isn't, and leads on. */
 export async function NotFoundNotice() {
-  const place = currentPlace() ?? { locale: DEFAULT_LOCALE, country: homeCountry(DEFAULT_LOCALE) };
+  const locale = await getLocale();
+  const place = currentPlace() ?? { locale, country: homeCountry(locale) };
   const t = await getTranslations({ locale: place.locale, namespace: "shell.notFound" });
   return (
     <Container className="py-section">

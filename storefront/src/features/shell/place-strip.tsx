@@ -28,6 +28,7 @@ export async function PlaceStrip({ place }: { readonly place: Place }) {
         >
           <Icon name="place" className="size-4" />
           <span className="min-w-0 grow truncate">
+            <span className="max-sm:sr-only">{t("sendingTo")} </span>
             {t("strip", {
               country: countryName(country, locale),
               currency: market.currencyCode,

@@ -1,7 +1,7 @@
 import type { CENTER_KINDS } from "@second-chance/backend/contracts/center";
 import type { VerdictDto } from "@second-chance/backend/contracts/verdict";
 import { getTranslations } from "next-intl/server";
-import { countryName, type FormatPlace, formatCountries } from "@/i18n/format";
+import { countryInText, type FormatPlace, formatCountries } from "@/i18n/format";
 import { pathOf } from "@/i18n/paths";
 import { TextLink } from "@/ui/text-link";
 import { VerdictLine } from "@/ui/verdict-line";
@@ -38,8 +38,8 @@ export async function PieceVerdict({
   const t = await getTranslations("verdict");
   const key = SENTENCES.find((known) => known === verdict.messageKey) ?? verdict.verdict;
   const sentence = t(key, {
-    country: countryName(place.country, place.locale),
-    origin: countryName(originCountry, place.locale),
+    country: countryInText(place.country, place.locale),
+    origin: countryInText(originCountry, place.locale),
     people: t(`people.${centerKind}`),
   });
   return (

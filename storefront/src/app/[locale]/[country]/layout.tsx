@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { BareFrame } from "@/features/shell/bare-frame";
 import { Footer } from "@/features/shell/footer";
 import { Header } from "@/features/shell/header";
 import { SpeculationRules } from "@/features/shell/speculation-rules";
-import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
+import { type PlaceParams, readPlace } from "@/i18n/enter-place";
 
 export default async function ShellLayout({
   children,
@@ -12,7 +13,8 @@ export default async function ShellLayout({
   readonly children: ReactNode;
   readonly params: PlaceParams;
 }) {
-  const place = await enterPlace(params);
+  const place = await readPlace(params);
+  if (!place) return <BareFrame>{children}</BareFrame>;
   const t = await getTranslations("shell");
   return (
     <>

@@ -31,7 +31,7 @@ export default async function CentersPage({ params }: CentersProps) {
   const t = await getTranslations("center");
   const centers = must(await getCenters(place.locale));
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       <h1 className="text-4xl">{t("listTitle")}</h1>
       <p className="mt-3 max-w-prose text-lg text-ink-soft">{t("listLead")}</p>
       {centersByCountry(centers).map(([country, own]) => (

@@ -7,7 +7,6 @@ import { CenterHead } from "@/features/centers/center-head";
 import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
 import { WorkshopList } from "@/features/centers/workshop-list";
-import { piecePictures } from "@/features/pieces/piece-pictures";
 import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace } from "@/i18n/enter-place";
 import { countryName } from "@/i18n/format";
@@ -16,8 +15,6 @@ import { cataloguePath, pathOf } from "@/i18n/paths";
 interface CenterProps {
   readonly params: Promise<{ locale: string; country: string; handle: string }>;
 }
-
-const HEAD_PICTURES = 6;
 
 async function readPage(params: CenterProps["params"]) {
   const place = await enterPlace(params);
@@ -62,7 +59,6 @@ export default async function CenterPage({ params }: CenterProps) {
         title={center.name}
         facts={`${common(`kinds.${center.kind}`)} · ${center.place}, ${countryName(center.country, place.locale)}`}
         story={center.story}
-        pictures={piecePictures(pieces, HEAD_PICTURES)}
       >
         <WorkshopList workshops={workshops} place={place} />
       </CenterHead>

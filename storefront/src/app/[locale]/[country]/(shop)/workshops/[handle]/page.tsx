@@ -6,7 +6,6 @@ import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import { CenterHead } from "@/features/centers/center-head";
 import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
-import { piecePictures } from "@/features/pieces/piece-pictures";
 import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace } from "@/i18n/enter-place";
 import { countryName } from "@/i18n/format";
@@ -16,8 +15,6 @@ import { TextLink } from "@/ui/text-link";
 interface WorkshopProps {
   readonly params: Promise<{ locale: string; country: string; handle: string }>;
 }
-
-const HEAD_PICTURES = 3;
 
 async function readPage(params: WorkshopProps["params"]) {
   const place = await enterPlace(params);
@@ -67,9 +64,8 @@ export default async function WorkshopPage({ params }: WorkshopProps) {
           </>
         }
         story={center.story}
-        pictures={piecePictures(pieces, HEAD_PICTURES)}
       >
-        <p className="mt-4 text-sm text-ink-soft">{t("names")}</p>
+        <p className="text-sm text-ink-soft">{t("names")}</p>
       </CenterHead>
       <PiecesSection
         title={t("workshopPieces")}
