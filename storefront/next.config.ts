@@ -8,8 +8,6 @@ const YEAR_SECONDS = 31_536_000;
 const config: NextConfig = {
   // Every run serves its own copy of the build (scripts/start/staged-build.mjs).
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  /** Start and test each serve their own copy of the build. */
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   reactStrictMode: true,
   poweredByHeader: false,
   transpilePackages: ["@second-chance/backend"],

@@ -23,7 +23,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
   const country = countryName(place.country, place.locale);
   const problems = group.problems.filter((problem) => problem.code !== "shipping_missing");
   return (
-    <section aria-labelledby={`parcel-${center.id}`} className="mb-block">
+    <section aria-labelledby={`parcel-${center.id}`} className="mb-stack">
       <header className="border-b border-line-strong pb-3">
         <h2 id={`parcel-${center.id}`} className="flex items-start gap-3 text-xl">
           <Icon name="parcel" className="mt-1 size-5" />

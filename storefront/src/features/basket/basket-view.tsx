@@ -15,7 +15,7 @@ export async function BasketView({
   const t = await getTranslations("basket");
   return (
     <>
-      <p className="mb-block text-ink-soft">{t("parcels", { count: basket.groups.length })}</p>
+      <p className="mb-stack text-ink-soft">{t("parcels", { count: basket.groups.length })}</p>
       <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_22rem] lg:items-start">
         <div>
           {basket.groups.map((group) => (

@@ -19,7 +19,7 @@ export default async function BasketPage({ params }: { readonly params: PlacePar
   const t = await getTranslations("basket");
   const basket = await getBasket(place);
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       <h1 className="mb-2 text-3xl">{t("title")}</h1>
       <RemovedNotice place={place} />
       {!basket.ok ? <Trouble problem={basket.problem} place={place} page="/basket" /> : null}

@@ -32,13 +32,13 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   const country = countryName(place.country, place.locale);
   const hasPieces = basket.ok && basket.value && basket.value.count > 0;
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       {hasPieces ? (
         <p className="mb-2 text-sm">
           <TextLink href={pathOf(place, "/basket")}>{t("back")}</TextLink>
         </p>
       ) : null}
-      <h1 className="mb-block text-3xl">{t("title")}</h1>
+      <h1 className="mb-stack text-3xl">{t("title")}</h1>
       {switched && hasPieces ? (
         <div className="mb-6">
           <Notice icon="place" role="status">
