@@ -1,12 +1,13 @@
 import type { BasketLine as Line } from "@second-chance/backend/contracts/basket";
 import { getTranslations } from "next-intl/server";
+import { ButtonForm } from "@/features/form/button-form";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { piecePath, workshopPath } from "@/i18n/paths";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { TextLink } from "@/ui/text-link";
 import { removeLineAction } from "./line-actions";
-import { LineButton } from "./line-button";
+
 import { LineProblems } from "./line-problems";
 import { LineQuantity } from "./line-quantity";
 
@@ -59,7 +60,7 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
               {line.oneOfAKind ? t("oneOfAKind") : `${t("quantity")}: 1`}
             </p>
           )}
-          <LineButton
+          <ButtonForm
             action={removeLineAction}
             hidden={{ ...hidden, variant_id: line.variantId, quantity: String(line.quantity), title }}
             label={t("remove")}

@@ -2,16 +2,15 @@
 
 import { addLine, setLineQuantity } from "@/data/basket";
 import { clearFlash, leaveFlash } from "@/data/shopper-cookies";
+import type { ButtonState } from "@/features/form/button-form";
 import { posted, postedPlace } from "@/features/form/posted";
 import { problemTexts } from "@/features/problems/problem-text";
 import { parseQuantity } from "./quantity";
 import { type RemovedLine, readRemovedLine } from "./removed-line";
 
-export interface LineState {
-  readonly attempt: number;
+export interface LineState extends ButtonState {
   /** What was asked for and refused, as typed. */
   readonly typed?: string;
-  readonly problem?: string;
 }
 
 const lineIdOf = (form: FormData): string => posted(form, "line_id").slice(0, 64) || "none";
@@ -32,7 +31,7 @@ export async function setQuantityAction(previous: LineState, form: FormData): Pr
 }
 
 /** Takes a line out and leaves a note from which it can be put back. */
-export async function removeLineAction(previous: LineState, form: FormData): Promise<LineState> {
+export async function removeLineAction(previous: ButtonState, form: FormData): Promise<ButtonState> {
   const place = postedPlace(form);
   const attempt = previous.attempt + 1;
   const basket = await setLineQuantity(place, lineIdOf(form), 0);
@@ -46,7 +45,7 @@ export async function removeLineAction(previous: LineState, form: FormData): Pro
 }
 
 /** Puts the piece that was just taken out back in. */
-export async function putBackAction(previous: LineState, form: FormData): Promise<LineState> {
+export async function putBackAction(previous: ButtonState, form: FormData): Promise<ButtonState> {
   const place = postedPlace(form);
   const attempt = previous.attempt + 1;
   const removed = await readRemovedLine();

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { ButtonForm } from "@/features/form/button-form";
 import type { FormatPlace } from "@/i18n/format";
 import { Notice } from "@/ui/notice";
 import { putBackAction } from "./line-actions";
-import { LineButton } from "./line-button";
+
 import { readRemovedLine } from "./removed-line";
 
 /** Says what was just taken out and offers to put it back. */
@@ -15,7 +16,7 @@ export async function RemovedNotice({ place }: { readonly place: FormatPlace }) 
       <Notice icon="check" role="status">
         <div className="flex flex-wrap items-center justify-between gap-x-6">
           <p className="text-base">{t("text", { title: removed.title })}</p>
-          <LineButton
+          <ButtonForm
             action={putBackAction}
             hidden={{ locale: place.locale, country: place.country }}
             label={t("undo")}

@@ -1,13 +1,12 @@
 "use server";
 
-import type { Basket } from "@second-chance/backend/contracts/basket";
+import { type Basket, TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
 import type { Problem } from "@second-chance/backend/contracts/error";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { saveDelivery } from "@/data/basket";
 import { leaveFlash } from "@/data/shopper-cookies";
-import { addressFields } from "@/features/address/address-fields";
-import { addressFormat } from "@/features/address/address-format";
+import { addressFacts } from "@/features/address/address-facts";
 import { fieldErrors } from "@/features/form/field-errors";
 import type { FormState } from "@/features/form/form-state";
 import { posted, postedPlace, postedValues } from "@/features/form/posted";
@@ -25,12 +24,6 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   address_incomplete: "address_1",
   address_outside_market: "address_country",
 };
-
-function fieldFacts(country: string) {
-  const facts = addressFields(country).map(({ name, maxLength }) => [name, { maxLength }] as const);
-  const { example } = addressFormat(country);
-  return { ...Object.fromEntries(facts), postal_code: { maxLength: 16, example }, email: { maxLength: 254 } };
-}
 
 /** What keeps a saved basket from being ordered, most telling first. */
 function standingProblem({ problems, groups }: Basket): Problem | undefined {
@@ -64,7 +57,13 @@ export async function placeOrderAction(previous: FormState, form: FormData): Pro
 
   const parsed = parseDetails(place.country, values);
   if ("issues" in parsed) {
-    return { ...answer, errors: await fieldErrors(parsed.issues, place, fieldFacts(place.country)) };
+    return {
+      ...answer,
+      errors: await fieldErrors(parsed.issues, place, {
+        ...addressFacts(place.country),
+        email: { maxLength: TEXT_LIMITS.email },
+      }),
+    };
   }
   const { email, address } = parsed.details;
   const saved = await saveDelivery(place, {

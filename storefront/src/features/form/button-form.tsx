@@ -1,10 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
-import type { LineState } from "./line-actions";
 
-interface LineButtonProps {
-  readonly action: (previous: LineState, form: FormData) => Promise<LineState>;
+/** What a button's action came to. */
+export interface ButtonState {
+  readonly attempt: number;
+  readonly problem?: string;
+}
+
+interface ButtonFormProps {
+  readonly action: (previous: ButtonState, form: FormData) => Promise<ButtonState>;
   readonly hidden: Readonly<Record<string, string>>;
   readonly label: string;
   /** Longer words for those who don't see what the button stands beside. */
@@ -12,7 +17,7 @@ interface LineButtonProps {
 }
 
 /** A form that is only a button: remove, put back. */
-export function LineButton({ action, hidden, label, description }: LineButtonProps) {
+export function ButtonForm({ action, hidden, label, description }: ButtonFormProps) {
   const [state, send, isPending] = useActionState(action, { attempt: 0 });
   return (
     <form action={send}>

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Container } from "@/ui/container";
+import { AccountNotice } from "./account-notice";
+
+/** The pages before somebody is logged in: one column, one form. */
+export function GuestFrame({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Container className="py-block">
+      <div className="max-w-prose">
+        <h1 className="text-3xl">{title}</h1>
+        {lead ? <p className="mt-3 text-lg text-ink-soft">{lead}</p> : null}
+        <div className="mt-block">
+          <AccountNotice />
+          {children}
+        </div>
+      </div>
+    </Container>
+  );
+}
