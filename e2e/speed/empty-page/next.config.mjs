@@ -1,0 +1,2 @@
+/** The same Next as the storefront, with nothing on the page. */
+export default { poweredByHeader: false };

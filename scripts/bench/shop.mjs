@@ -1,0 +1,37 @@
+/** @typedef {import("../start/stack-file.mjs").Stack} Stack */
+
+/**
+ * @param {Stack} stack
+ * @param {string} path
+ * @param {{ method?: string, body?: unknown, headers?: Record<string, string> }} [options]
+ * @returns {Promise<any>} the answer
+ */
+export async function storeApi(stack, path, { method, body, headers = {} } = {}) {
+  const response = await fetch(`${stack.backendUrl}${path}`, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": stack.publishableKey,
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${response.status} of ${path}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/**
+ * A piece that can be bought again and again: the one with the most in stock.
+ * @param {Stack} stack
+ */
+export async function plentifulPieces(stack) {
+  const { items } = await storeApi(
+    stack,
+    "/store/catalogue?locale=en&country=PE&sendable=1&per=48&sort=name",
+  );
+  const made = items.filter((/** @type {any} */ card) => card.availability === "made_to_order");
+  return made.length >= 2
+    ? made
+    : items.filter((/** @type {any} */ card) => card.availability === "in_stock" && !card.oneOfAKind);
+}
