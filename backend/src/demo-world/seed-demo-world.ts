@@ -1,5 +1,6 @@
 import { craftCategories } from "./craft-categories";
 import { demoRates } from "./demo-rates";
+import { fillShopWindow } from "./fill-shop-window";
 import { hangPictures } from "./hang-pictures";
 import { listDemoPieces } from "./list-demo-pieces";
 import { openShop } from "./open-shop";
@@ -32,6 +33,7 @@ export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
   };
   parts.push(await listDemoPieces(seeding, stockroom));
   parts.push(await hangPictures(seeding));
+  parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));
   return { parts, ...shop };
 }

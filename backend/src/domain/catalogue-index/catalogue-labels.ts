@@ -1,0 +1,20 @@
+import type { Locale, Localised } from "../../contracts/locale";
+
+export interface CenterLabel {
+  readonly handle: string;
+  readonly name: Localised;
+  /** The center's own language: its words for its pieces can be searched from any page. */
+  readonly language: Locale;
+}
+
+export interface WorkshopLabel {
+  readonly handle: string;
+  readonly name: Localised;
+}
+
+/** Names that pieces share. */
+export interface CatalogueLabels {
+  craft(craftType: string): Localised;
+  center(centerId: string): CenterLabel;
+  workshop(workshopId: string): WorkshopLabel;
+}

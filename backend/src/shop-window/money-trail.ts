@@ -1,0 +1,83 @@
+import type { MoneyTrail } from "../contracts/center";
+import type { CurrencyCode } from "../contracts/money";
+import { materialsCost, type SplitContext, splitRevenue } from "../domain/allocation";
+import type { PieceRecord } from "../domain/catalogue-entry";
+import { divideHalfUp, exponentOf } from "../domain/money";
+import { SalePolicyError, versionInForce } from "../domain/sale-policy";
+import { originTax } from "../domain/tax";
+import type { MarketView } from "./market-view";
+import type { CenterRecord } from "./places";
+
+const BASIS_POINTS = 10_000n;
+/** The example of a center page: 100 major units, or 100 000 of a currency without minor units. */
+const EXAMPLE_MAJOR = 100n;
+const EXAMPLE_WITHOUT_EXPONENT = 100_000n;
+
+/** Where the money of one piece goes when it is bought in this market; null without a policy in force. */
+export function pieceTrail(piece: PieceRecord, center: CenterRecord, view: MarketView): MoneyTrail | null {
+  const gross = piece.prices[view.market.currencyCode];
+  const homePrice = piece.prices[piece.homeCurrency];
+  if (gross === undefined || homePrice === undefined) return null;
+  const materials_cost = materialsCost({
+    materialsMinor: BigInt(piece.materialsCostMinor),
+    homePriceMinor: BigInt(homePrice),
+    listMinor: BigInt(gross),
+  });
+  const { country, currencyCode } = view.market;
+  return trail(center, view, {
+    grossMinor: BigInt(gross),
+    rateBp: originTax(center.country, country, new Date()).rateBp,
+    currencyCode,
+    context: { materials_cost, units: 1n },
+  });
+}
+
+/** A round sum through the center's policy, in its own currency and sold at home. */
+export function exampleTrail(center: CenterRecord, view: MarketView): MoneyTrail | null {
+  const currencyCode = center.currency_code;
+  const exponent = exponentOf(currencyCode);
+  return trail(center, view, {
+    grossMinor: exponent ? EXAMPLE_MAJOR * 10n ** BigInt(exponent) : EXAMPLE_WITHOUT_EXPONENT,
+    rateBp: originTax(center.country, center.country, new Date()).rateBp,
+    currencyCode,
+    context: { units: 1n },
+  });
+}
+
+/** Tax contained in a price, half up, as the order's lines state it. */
+export function taxContained(grossMinor: bigint, rateBp: number): bigint {
+  return divideHalfUp(grossMinor * BigInt(rateBp), BASIS_POINTS + BigInt(rateBp));
+}
+
+interface Amount {
+  readonly grossMinor: bigint;
+  readonly rateBp: number;
+  readonly currencyCode: CurrencyCode;
+  readonly context: SplitContext;
+}
+
+function trail(center: CenterRecord, { window }: MarketView, amount: Amount): MoneyTrail | null {
+  const versions = window.places.policies.filter(({ id }) => id === center.sale_policy_id);
+  const policy = versionInForce(versions, new Date());
+  if (!policy) return null;
+  const taxMinor = taxContained(amount.grossMinor, amount.rateBp);
+  const netMinor = amount.grossMinor - taxMinor;
+  try {
+    const { currencyCode, context } = amount;
+    const parts = splitRevenue({ policy, netMinor, currencyCode, context });
+    return {
+      policyId: policy.id,
+      policyVersion: policy.version,
+      illustrative: policy.illustrative ?? false,
+      currencyCode,
+      grossMinor: Number(amount.grossMinor),
+      taxMinor: Number(taxMinor),
+      netMinor: Number(netMinor),
+      parts: parts.map(({ recipient, amountMinor }) => ({ recipient, amountMinor: Number(amountMinor) })),
+    };
+  } catch (error) {
+    // A policy that names amounts of another currency can't be shown in this one.
+    if (error instanceof SalePolicyError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { PieceRecord } from "../domain/catalogue-entry";
+import { CatalogueIndex } from "../domain/catalogue-index/catalogue-index";
+import { labelsOf } from "./labels";
+import { type PieceRow, readPieceRows } from "./piece-rows";
+import { type CenterRecord, type Places, readPlaces, type WorkshopRecord } from "./places";
+import { Reach } from "./reach";
+
+/** Everything the read routes show, as of one moment. */
+export interface ShopWindow {
+  readonly index: CatalogueIndex;
+  readonly reach: Reach;
+  readonly pieces: ReadonlyMap<string, PieceRecord>;
+  readonly piecesByHandle: ReadonlyMap<string, PieceRecord>;
+  readonly places: Places;
+  readonly centersById: ReadonlyMap<string, CenterRecord>;
+  readonly workshopsById: ReadonlyMap<string, WorkshopRecord>;
+}
+
+interface Loaded {
+  readonly window: ShopWindow;
+  /** Rows written after this moment have not been seen. */
+  readonly seenUntil: Date;
+  readonly placesDigest: string;
+  readonly checkedAt: number;
+}
+
+/** How long another process's change may stay unseen. */
+const CHECK_EVERY_MS = 1_000;
+/** A row's timestamp is taken before its transaction commits: look back by the longest commit imaginable. */
+const OVERLAP_MS = 10_000;
+
+let loaded: Loaded | undefined;
+let loading: Promise<Loaded> | undefined;
+let expired = false;
+
+/** The window as it is now; a request never waits for a refresh except for the very first one. */
+export async function shopWindow(container: MedusaContainer): Promise<ShopWindow> {
+  if (!loaded) return (await refresh(container)).window;
+  if (expired || Date.now() - loaded.checkedAt > CHECK_EVERY_MS) {
+    refresh(container).catch((error: unknown) => {
+      container.resolve<Logger>(ContainerRegistrationKeys.LOGGER).warn(`Shop window not refreshed: ${error}`);
+    });
+  }
+  return loaded.window;
+}
+
+/** This process has written rows: the next request starts a look at them at once. */
+export function expireShopWindow(): void {
+  expired = true;
+}
+
+function refresh(container: MedusaContainer): Promise<Loaded> {
+  loading ??= look(container, loaded)
+    .then((next) => {
+      loaded = next;
+      return next;
+    })
+    .finally(() => {
+      loading = undefined;
+    });
+  expired = false;
+  return loading;
+}
+
+async function look(container: MedusaContainer, known: Loaded | undefined): Promise<Loaded> {
+  const checkedAt = Date.now();
+  const since = known && new Date(known.seenUntil.getTime() - OVERLAP_MS);
+  const [rows, places] = await Promise.all([readPieceRows(container, since), readPlaces(container)]);
+  const seenUntil = rows.reduce(
+    (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
+    known?.seenUntil ?? new Date(checkedAt),
+  );
+  const placesDigest = JSON.stringify(places) + new Date(checkedAt).toISOString().slice(0, 10);
+  const pieces = merge(known?.window.pieces, rows);
+  if (known && !pieces && placesDigest === known.placesDigest) return { ...known, seenUntil, checkedAt };
+  const window = arrange(pieces ?? known?.window.pieces ?? new Map(), places);
+  return { window, seenUntil, placesDigest, checkedAt };
+}
+
+/** The pieces with the rows applied, or null when the rows say nothing new. */
+function merge(
+  known: ReadonlyMap<string, PieceRecord> | undefined,
+  rows: readonly PieceRow[],
+): Map<string, PieceRecord> | null {
+  const fresh = rows.filter(
+    ({ productId, piece }) => known?.get(productId)?.updatedAt !== piece?.updatedAt || !known,
+  );
+  if (known && !fresh.length) return null;
+  const pieces = new Map(known);
+  for (const { productId, piece } of fresh) {
+    if (piece) pieces.set(productId, piece);
+    else pieces.delete(productId);
+  }
+  return pieces;
+}
+
+function arrange(pieces: ReadonlyMap<string, PieceRecord>, places: Places): ShopWindow {
+  const centersById = new Map(places.centers.map((center) => [center.id, center]));
+  const workshopsById = new Map(
+    places.centers.flatMap((center) =>
+      center.workshops.map((workshop) => [workshop.id, { ...workshop, centerId: center.id }] as const),
+    ),
+  );
+  // A place that has just closed takes its pieces out at once, before their rows are projected anew.
+  const shown = [...pieces.values()].filter(
+    ({ centerId, workshopId }) => centersById.has(centerId) && workshopsById.has(workshopId),
+  );
+  const reach = new Reach(centersById);
+  return {
+    reach,
+    index: new CatalogueIndex({
+      pieces: shown,
+      labels: labelsOf(centersById, workshopsById),
+      canSend: (piece, country) => reach.canSend(piece, country),
+    }),
+    pieces,
+    piecesByHandle: new Map(shown.map((piece) => [piece.handle, piece])),
+    places,
+    centersById,
+    workshopsById,
+  };
+}

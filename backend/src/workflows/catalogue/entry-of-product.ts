@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Localised } from "../../contracts/locale";
+import { CURRENCIES } from "../../contracts/money";
+import { pictureSchema } from "../../contracts/picture";
+import { toMinor } from "../../domain/money";
+import { PICTURES_KEY } from "../picture/import-product-pictures";
+import type { ReadProduct, ReadVariant } from "./read-products";
+import type { WorkFacts } from "./work-facts";
+
+interface Texts {
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly material: Localised;
+}
+
+/** The catalogue's row of a product, or null for a product that is not for sale. */
+export function entryOfProduct(product: ReadProduct, texts: Texts, work: WorkFacts) {
+  const [variant] = product.variants ?? [];
+  const { workshop, trade_facts: facts } = product;
+  const center = workshop?.center;
+  if (!variant?.sku || !facts || !workshop || !center) return null;
+  if (product.status !== "published" || workshop.status !== "active" || center.status !== "active")
+    return null;
+  const [item] = variant.inventory_items ?? [];
+  const content = {
+    product_id: product.id,
+    variant_id: variant.id,
+    inventory_item_id: item?.inventory_item_id ?? null,
+    sku: variant.sku,
+    handle: product.handle,
+    listed: true,
+    titles: texts.title,
+    descriptions: texts.description,
+    materials: texts.material,
+    craft_type: facts.craft_type,
+    hs6: facts.hs6,
+    prices: pricesOf(variant),
+    home_currency: center.currency_code,
+    materials_cost_minor: Number(facts.materials_cost_minor),
+    stock: stockAt(variant, center.stock_location?.id),
+    made_to_order: variant.allow_backorder,
+    lead_time_days: facts.made_to_order_days,
+    one_of_a_kind: facts.one_of_a_kind,
+    weight_grams: variant.weight ?? 0,
+    dimensions_cm: [variant.length ?? 0, variant.width ?? 0, variant.height ?? 0],
+    origin_country: (product.origin_country ?? "").toUpperCase(),
+    workshop_id: workshop.id,
+    center_id: center.id,
+    labour_categories: [...work.categories],
+    evidence: [...work.evidence],
+    pictures: pictureSchema.array().catch([]).parse(product.metadata?.[PICTURES_KEY]),
+    listed_at: new Date(product.created_at),
+  };
+  return { ...content, revision: createHash("sha1").update(JSON.stringify(content)).digest("base64url") };
+}
+
+export type NewEntry = NonNullable<ReturnType<typeof entryOfProduct>>;
+
+/** Plain prices in minor units by upper-case currency; price lists and rules are for the cart, not the window. */
+function pricesOf(variant: ReadVariant): Record<string, number> {
+  const prices: Record<string, number> = {};
+  for (const price of variant.price_set?.prices ?? []) {
+    const currency = CURRENCIES.find((code) => code === price.currency_code.toUpperCase());
+    if (!currency || price.rules_count || price.price_list_id || price.amount == null) continue;
+    prices[currency] = Number(toMinor(price.amount, currency));
+  }
+  return prices;
+}
+
+/** Whole unreserved pieces at the center's own location: no other one can send them. */
+function stockAt(variant: ReadVariant, locationId: string | undefined): number {
+  const levels = variant.inventory_items?.[0]?.inventory?.location_levels ?? [];
+  const available = levels
+    .filter((level) => level.location_id === locationId)
+    .map((level) => Number(level.stocked_quantity) - Number(level.reserved_quantity));
+  return Math.max(0, Math.trunc(available[0] ?? 0));
+}
