@@ -6,7 +6,6 @@ import {
   placedSchema,
 } from "@second-chance/backend/contracts/basket";
 import { cache } from "react";
-import { z } from "zod";
 import type { FormatPlace } from "@/i18n/format";
 import { callLive } from "./live";
 import { done, type Result } from "./result";
@@ -114,17 +113,4 @@ export async function placeBasket(place: FormatPlace, placing: Placing): Promise
   });
   if (placed.ok) await forgetBasket();
   return placed;
-}
-
-/** Ties a guest's basket to the account that was just entered. Refused quietly: the basket stays a guest's. */
-export async function keepBasketForCustomer(token: string): Promise<void> {
-  const id = await basketId();
-  if (!id) return;
-  await callLive({
-    path: `/store/carts/${encodeURIComponent(id)}/customer`,
-    method: "POST",
-    body: {},
-    schema: z.object({}),
-    token,
-  });
 }

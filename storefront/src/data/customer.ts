@@ -1,7 +1,6 @@
 import { cache } from "react";
 import { z } from "zod";
 import type { FormatPlace } from "@/i18n/format";
-import { keepBasketForCustomer } from "./basket";
 import { callLive } from "./live";
 import { done, type Result, refused } from "./result";
 import { customerToken, forgetCustomer, rememberCustomer } from "./shopper-cookies";
@@ -80,7 +79,7 @@ function createCustomer(token: string, email: string, profile?: Profile): Promis
 
 /**
  * Opens a session. An identity without a customer (a registration that was cut off, or a manager who shops) becomes
- * one on the way.
+ * one on the way. A guest's basket stays and is tied to the account when the delivery is saved.
  */
 export async function logIn(credentials: Credentials, profile?: Profile): Promise<Result<null>> {
   let session = await authenticate(credentials);
@@ -91,7 +90,6 @@ export async function logIn(credentials: Credentials, profile?: Profile): Promis
   }
   if (!session.ok) return session.problem.code === "not_signed_in" ? refused("wrong_password") : session;
   await rememberCustomer(session.value.token);
-  await keepBasketForCustomer(session.value.token);
   return done(null);
 }
 

@@ -7,6 +7,15 @@ describe("a refusal of the backend", () => {
     expect(refusalOf(409, body)).toEqual(body);
   });
 
+  it("finds the values of the first of several refusals", () => {
+    const problems = [{ code: "out_of_stock", details: { available: 2 } }, { code: "not_for_sale" }];
+    expect(
+      refusalOf(400, { code: "out_of_stock", message: "x", details: { problems } }).details,
+    ).toMatchObject({
+      available: 2,
+    });
+  });
+
   it("reads the status where the code is somebody else's", () => {
     expect(refusalOf(401, { type: "unauthorized", message: "Unauthorized" }).code).toBe("not_signed_in");
     expect(refusalOf(404, { type: "not_found", message: "x" }).code).toBe("not_found");

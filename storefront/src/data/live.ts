@@ -19,7 +19,12 @@ const problemBodySchema = z.object({
   code: z.string().optional(),
   type: z.string().optional(),
   message: z.string().default(""),
-  details: z.record(z.string(), z.unknown()).optional(),
+  // Several refusals at once travel as a list; the values of the first belong to the code.
+  details: z
+    .looseObject({
+      problems: z.array(z.object({ details: z.record(z.string(), z.unknown()).optional() })).optional(),
+    })
+    .optional(),
 });
 
 const CODE_OF_STATUS: Record<number, RefusalCode> = {
@@ -37,13 +42,16 @@ function isProblemCode(code: string | undefined): code is ProblemCode {
 /** The refusal in an answer: our own code where the backend gives one, else what the status means. */
 export function refusalOf(status: number, body: unknown): Refusal {
   const parsed = problemBodySchema.safeParse(body);
-  const { code, message, details } = parsed.success
-    ? parsed.data
-    : { code: undefined, message: "", details: undefined };
+  const {
+    code,
+    message,
+    details: all,
+  } = parsed.success ? parsed.data : { code: undefined, message: "", details: undefined };
+  const details = { ...all?.problems?.[0]?.details, ...all };
   const known = isProblemCode(code)
     ? code
     : (CODE_OF_STATUS[status] ?? (status < 500 ? "invalid_request" : "unavailable"));
-  return { code: known, message, ...(details ? { details } : {}) };
+  return { code: known, message, details };
 }
 
 /** Shoppers share this server's address; the backend's limits need their own. */

@@ -37,7 +37,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
         <p className="pl-8 text-sm text-ink-soft">
           {t("origin", { place: center.place, country: countryName(center.country, place.locale) })}
           {" · "}
-          {t("weight", { weight: formatWeight(group.weightGrams, place) })}
+          {formatWeight(group.weightGrams, place)}
         </p>
       </header>
       <ul>

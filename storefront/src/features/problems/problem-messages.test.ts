@@ -10,8 +10,9 @@ describe("sentences for refusals", () => {
 
   it("says how many are left, or that none is", () => {
     const t = createTranslator({ locale: "en", messages: problems, namespace: "code" });
-    expect(t("out_of_stock", { available: 0 })).toMatch(/sold out/);
-    expect(t("out_of_stock", { available: 1 })).toMatch(/Only one/);
-    expect(t("out_of_stock", { available: 3 })).toMatch(/Only 3/);
+    expect(t("out_of_stock", { stock: "known", available: 0 })).toMatch(/sold out/);
+    expect(t("out_of_stock", { stock: "known", available: 1 })).toMatch(/Only one/);
+    expect(t("out_of_stock", { stock: "known", available: 3 })).toMatch(/Only 3/);
+    expect(t("out_of_stock", { stock: "unknown", available: 0 })).toMatch(/not that many/);
   });
 });

@@ -19,6 +19,7 @@ export async function problemTexts(place: FormatPlace): Promise<(problem: Proble
   return ({ code, details }) =>
     t(isCode(code) ? code : "unavailable", {
       country: countryName(place.country, place.locale),
+      stock: typeof details?.available === "number" ? "known" : "unknown",
       available: count(details?.available),
       max: count(details?.max),
     });
