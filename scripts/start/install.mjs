@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
 import { checkDiskSpace, FIRST_RUN_BYTES } from "./disk-space.mjs";
-import { fromRoot, ROOT } from "./paths.mjs";
+import { ROOT } from "./paths.mjs";
 
 /** @typedef {Record<string, { version?: string, link?: boolean, optional?: boolean, peer?: boolean, resolved?: string }>} LockedPackages */
 
@@ -13,9 +13,9 @@ import { fromRoot, ROOT } from "./paths.mjs";
 export async function installPackages({ log, marker }) {
   if (isInstalled(ROOT)) return "up to date";
   checkDiskSpace(ROOT, FIRST_RUN_BYTES);
-  const command = existsSync(fromRoot("package-lock.json")) ? "ci" : "install";
   const [program, args] = npmCommand();
-  await runCommand(program, [...args, command, "--no-audit", "--no-fund"], {
+  // Not `npm ci`: it refuses a lockfile that was written where a registry has no packages of other systems.
+  await runCommand(program, [...args, "install", "--no-save", "--no-audit", "--no-fund"], {
     cwd: ROOT,
     env: { ...process.env, npm_config_update_notifier: "false" },
     log,
