@@ -1,7 +1,18 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { moneyMiddlewares } from "./admin/orders/middlewares";
 import { answerErrors } from "./shared/answer-errors";
+import { rateLimitMiddlewares } from "./shared/rate-limits";
+import { cartMiddlewares } from "./store/carts/middlewares";
+import { receiptMiddlewares } from "./store/customers/me/receipts/middlewares";
+import { paymentMiddlewares } from "./store/payment-collections/middlewares";
 
 export default defineMiddlewares({
   errorHandler: answerErrors(),
-  routes: [],
+  routes: [
+    ...rateLimitMiddlewares(),
+    ...moneyMiddlewares,
+    ...cartMiddlewares,
+    ...paymentMiddlewares,
+    ...receiptMiddlewares,
+  ],
 });

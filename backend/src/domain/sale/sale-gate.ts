@@ -123,12 +123,15 @@ export function addressProblems(
   const missing = REQUIRED.filter((field) => !address[field]?.trim());
   if (missing.length > 0)
     problems.push(problem("address_incomplete", "The address is not complete.", { fields: missing }));
-  const tooLong = LIMITS.filter(([field, limit]) => (address[field]?.length ?? 0) > limit).map(
-    ([field]) => field,
-  );
+  const tooLong = tooLongFields(address);
   if (tooLong.length > 0)
     problems.push(problem("text_too_long", "A field is too long.", { fields: tooLong }));
   return problems;
+}
+
+/** Fields of an address above their limit in characters. */
+export function tooLongFields(address: SaleAddress): string[] {
+  return LIMITS.filter(([field, limit]) => (address[field]?.length ?? 0) > limit).map(([field]) => field);
 }
 
 /** The amount that will be charged must be the total, to the minor unit. */

@@ -1,6 +1,7 @@
 import type { Basket, BasketGroup } from "../../contracts/basket";
 import type { Locale } from "../../contracts/locale";
 import type { MoneyDto } from "../../contracts/money";
+import type { PieceRecord } from "../../domain/catalogue-entry";
 import { type DecimalInput, toMinor } from "../../domain/money";
 import { quotePostage } from "../../domain/quote-postage";
 import {
@@ -14,14 +15,14 @@ import type { CartItemRecord, CartRecord } from "../sale/cart-record";
 import type { PostOption } from "../sale/post-options";
 import type { MakingWorkshop } from "../sale/product-facts";
 import type { SaleReading } from "../sale/read-sale";
-import type { PieceTexts } from "./basket-texts";
 import { postName } from "./post-name";
 import { presentLine } from "./present-line";
 
 export interface BasketParts {
   readonly cart: CartRecord;
   readonly reading: SaleReading;
-  readonly texts: ReadonlyMap<string, PieceTexts>;
+  /** Product id → how the catalogue shows it; a product that left it has none. */
+  readonly pieces: ReadonlyMap<string, PieceRecord>;
   readonly rates: Readonly<Record<string, string>>;
   readonly locale: Locale;
 }

@@ -22,13 +22,13 @@ const UNDECIDED: VerdictDto = {
 };
 
 export function presentLine(
-  { cart, reading, texts, locale }: BasketParts,
+  { cart, reading, pieces, locale }: BasketParts,
   item: CartItemRecord,
   problems: readonly GateProblem[],
 ): BasketLine {
   const variantId = item.variant_id ?? "";
   const product = reading.facts.get(variantId);
-  const text = texts.get(item.product_id ?? "");
+  const text = pieces.get(item.product_id ?? "");
   const verdict = reading.verdicts?.there.get(variantId) ?? UNDECIDED;
   const money = moneyOf(cart.currency_code);
   const left = unitsLeft(product);
@@ -41,16 +41,16 @@ export function presentLine(
     sku: text?.sku ?? item.variant_sku ?? "",
     picture: text?.pictures[0] ?? null,
     quantity: Number(item.quantity),
-    maxQuantity: text?.one_of_a_kind ? Math.min(left, 1) : Math.min(left, MAX_QUANTITY),
+    maxQuantity: text?.oneOfAKind ? Math.min(left, 1) : Math.min(left, MAX_QUANTITY),
     unitPrice: money(item.unit_price),
     total: money(item.total),
     workshop: {
       handle: product?.workshop?.handle ?? "",
       name: product?.workshop?.name[locale] ?? "",
     },
-    oneOfAKind: text?.one_of_a_kind ?? false,
+    oneOfAKind: text?.oneOfAKind ?? false,
     availability: availabilityOf(product),
-    leadTimeDays: text?.lead_time_days ?? 0,
+    leadTimeDays: text?.leadTimeDays ?? 0,
     verdict,
     allowedCountries: verdict.purchasable
       ? []

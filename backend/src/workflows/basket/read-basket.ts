@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Basket } from "../../contracts/basket";
 import type { Locale } from "../../contracts/locale";
+import { shopWindow } from "../../shop-window/shop-window";
 import { type CartRecord, readCart } from "../sale/cart-record";
 import { currentFxRates } from "../sale/fx-rates";
 import { readProductFacts } from "../sale/product-facts";
 import { readSale } from "../sale/read-sale";
 import { regionOfCountry } from "../sale/regions";
-import { readPieceTexts } from "./basket-texts";
 import { presentBasket } from "./present-basket";
 import { seenFrom } from "./seen-from";
 
@@ -20,13 +20,12 @@ export interface BasketView {
 export async function readBasket(container: MedusaContainer, id: string, view: BasketView): Promise<Basket> {
   const own = await readCart(container, id);
   const cart = view.country ? await forCountry(container, own, view.country) : own;
-  const productIds = cart.items.flatMap((item) => item.product_id ?? []);
-  const [reading, texts, rates] = await Promise.all([
+  const [reading, { pieces }, rates] = await Promise.all([
     readSale(container, cart),
-    readPieceTexts(container, productIds),
+    shopWindow(container),
     currentFxRates(container),
   ]);
-  return presentBasket({ cart, reading, texts, rates, locale: view.locale });
+  return presentBasket({ cart, reading, pieces, rates, locale: view.locale });
 }
 
 async function forCountry(

@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { describe, expect, it, vi } from "vitest";
+import { limiting } from "./rate-limits";
+
+function visit(limit: ReturnType<typeof limiting>, ip: string) {
+  const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
+  const next = vi.fn();
+  return limit({ ip } as MedusaRequest, res as unknown as MedusaResponse, next).then(() => ({ res, next }));
+}
+
+describe("rate limits", () => {
+  it("let an address through until its minute is used up, then say when to come again", async () => {
+    const limit = limiting(new RateLimiterMemory({ points: 2, duration: 60 }));
+    for (let times = 0; times < 2; times += 1) expect((await visit(limit, "a")).next).toHaveBeenCalledOnce();
+    const refused = await visit(limit, "a");
+    expect(refused.next).not.toHaveBeenCalled();
+    expect(refused.res.status).toHaveBeenCalledWith(429);
+    expect(refused.res.json).toHaveBeenCalledWith(expect.objectContaining({ code: "too_many_requests" }));
+    expect(refused.res.setHeader).toHaveBeenCalledWith("retry-after", 60);
+  });
+
+  it("count each address for itself", async () => {
+    const limit = limiting(new RateLimiterMemory({ points: 1, duration: 60 }));
+    await visit(limit, "a");
+    expect((await visit(limit, "b")).next).toHaveBeenCalledOnce();
+  });
+});

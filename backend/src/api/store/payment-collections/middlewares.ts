@@ -1,0 +1,56 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { shopEnv } from "../../../config/shop-env";
+import { saleProblems } from "../../../domain/sale/sale-gate";
+import { readCart } from "../../../workflows/sale/cart-record";
+import { readSale } from "../../../workflows/sale/read-sale";
+import { refuse, refuseAll } from "../../../workflows/sale/sale-refused";
+
+/** The gate before any payment is begun, so that nobody is charged and then refused. */
+async function passGate(req: MedusaRequest, cartId: string): Promise<void> {
+  const { sale } = await readSale(req.scope, await readCart(req.scope, cartId));
+  refuseAll(saleProblems({ ...sale, session: null }));
+}
+
+async function beforeCollection(
+  req: MedusaRequest,
+  _: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { cart_id } = (req.validatedBody ?? {}) as { cart_id?: string };
+  await passGate(req, cart_id ?? "");
+  next();
+}
+
+async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  const body = (req.validatedBody ?? {}) as { data?: Record<string, unknown> };
+  // A shopper's data would reach the provider as it is; only a fault test may ask for a declined payment.
+  const isFaultTest = shopEnv() === "test" && body.data?.outcome === "decline";
+  if (isFaultTest) body.data = { outcome: "decline" };
+  else delete body.data;
+
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: req.params.id ?? "" },
+  });
+  const cartId = data[0]?.cart_id as string | undefined;
+  if (!cartId) refuse("not_found", "There is no such payment.");
+  await passGate(req, cartId);
+  next();
+}
+
+export const paymentMiddlewares: MiddlewareRoute[] = [
+  { method: ["POST"], matcher: "/store/payment-collections", middlewares: [beforeCollection] },
+  {
+    method: ["POST"],
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    middlewares: [beforeSession],
+  },
+];
