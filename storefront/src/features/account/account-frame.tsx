@@ -27,7 +27,7 @@ interface AccountFrameProps {
 export async function AccountFrame({ place, page, title, children }: AccountFrameProps) {
   const t = await getTranslations("account.nav");
   return (
-    <Container className="grid gap-x-12 gap-y-6 py-block lg:grid-cols-[13rem_1fr] lg:items-start">
+    <Container className="grid gap-x-12 gap-y-6 py-stack lg:grid-cols-[13rem_1fr] lg:items-start">
       <nav
         aria-label={t("label")}
         className="flex flex-wrap gap-x-5 border-b border-line pb-2 lg:flex-col lg:border-b-0"
@@ -51,7 +51,7 @@ export async function AccountFrame({ place, page, title, children }: AccountFram
         </form>
       </nav>
       <div className="min-w-0 max-w-4xl">
-        <h1 className="mb-block text-3xl">{title}</h1>
+        <h1 className="mb-stack text-3xl">{title}</h1>
         <AccountNotice />
         {children}
       </div>

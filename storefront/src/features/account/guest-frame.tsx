@@ -13,11 +13,11 @@ export function GuestFrame({
   readonly children: ReactNode;
 }) {
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       <div className="max-w-prose">
         <h1 className="text-3xl">{title}</h1>
         {lead ? <p className="mt-3 text-lg text-ink-soft">{lead}</p> : null}
-        <div className="mt-block">
+        <div className="mt-stack">
           <AccountNotice />
           {children}
         </div>

@@ -22,7 +22,7 @@ export async function LogInForm({ place, next }: { readonly place: FormatPlace; 
           {t("forgot")}
         </TextLink>
       </ActionForm>
-      <p className="mt-block border-t border-line pt-6">
+      <p className="mt-stack border-t border-line pt-6">
         {t("noAccount")}{" "}
         <TextLink href={pathOf(place, `/account/register?next=${encodeURIComponent(next)}`)}>
           {t("register")}

@@ -18,7 +18,7 @@ export async function RegisterForm({ place, next }: { readonly place: FormatPlac
         labels={{ submit: t("submit"), pending: t("pending"), summary: tProblems("summary") }}
         fields={[firstName, lastName, email, { ...newPassword, label: t("password") }]}
       />
-      <p className="mt-block border-t border-line pt-6">
+      <p className="mt-stack border-t border-line pt-6">
         {t("hasAccount")}{" "}
         <TextLink href={pathOf(place, `/account/login?next=${encodeURIComponent(next)}`)}>
           {t("logIn")}

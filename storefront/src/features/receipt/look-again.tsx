@@ -18,6 +18,8 @@ export function LookAgain({
   const router = useRouter();
   const [looks, setLooks] = useState(0);
   const pause = PAUSES_SECONDS[looks];
+  // Two pauses of the same length are two pauses: the count starts the clock anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `looks` is what changes
   useEffect(() => {
     if (pause === undefined) return;
     const timer = setTimeout(() => {
@@ -25,7 +27,7 @@ export function LookAgain({
       setLooks((count) => count + 1);
     }, pause * 1000);
     return () => clearTimeout(timer);
-  }, [pause, router]);
+  }, [looks, pause, router]);
   return (
     <>
       <p>{pause === undefined ? labels.slow : labels.text}</p>

@@ -25,7 +25,7 @@ export async function ReceiptParcel({
   const t = await getTranslations("receipt.parcel");
   const { center, status } = parcel;
   return (
-    <section aria-labelledby={`parcel-${center.handle}`} className="mb-block break-inside-avoid">
+    <section aria-labelledby={`parcel-${center.handle}`} className="mb-stack break-inside-avoid">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line-strong pb-3">
         <div>
           <h2 id={`parcel-${center.handle}`} className="text-xl">

@@ -18,13 +18,13 @@ export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) 
   const lines = receipt.parcels.flatMap((parcel) => parcel.lines);
   const isBooked = receipt.attributed && lines.every((line) => line.trail !== null);
   return (
-    <section aria-labelledby="trail" className="mt-block border-t border-line-strong pt-block">
+    <section aria-labelledby="trail" className="mt-stack border-t border-line-strong pt-stack">
       <h2 id="trail" className="text-3xl">
         {t("title")}
       </h2>
-      <p className="mt-3 mb-block max-w-prose text-lg text-ink-soft">{t("lead")}</p>
+      <p className="mt-3 mb-stack max-w-prose text-lg text-ink-soft">{t("lead")}</p>
       {isBooked ? null : (
-        <div className="mb-block print:hidden">
+        <div className="mb-stack print:hidden">
           <Notice icon="clock" title={t("booking")} role="status">
             <LookAgain
               href={path}
@@ -33,7 +33,7 @@ export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) 
           </Notice>
         </div>
       )}
-      <ul className="grid gap-x-14 gap-y-block lg:grid-cols-2">
+      <ul className="grid gap-x-14 gap-y-stack lg:grid-cols-2">
         {lines.map((line) =>
           line.trail ? (
             <li key={line.id} className="break-inside-avoid">

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/ui/button";
 export async function ReceiptUnknown({ place }: { readonly place: FormatPlace }) {
   const t = await getTranslations("receipt.unknown");
   return (
-    <div className="flex max-w-prose flex-col items-start gap-4 py-block">
+    <div className="flex max-w-prose flex-col items-start gap-4 py-stack">
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="text-lg text-ink-soft">{t("text")}</p>
       <ButtonLink href={pathOf(place, "/orders")}>{t("find")}</ButtonLink>

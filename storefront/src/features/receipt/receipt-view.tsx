@@ -30,7 +30,7 @@ export async function ReceiptView({ receipt, place, path, isNew }: ReceiptViewPr
           </Notice>
         </div>
       ) : null}
-      <div className="mb-block flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-stack flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-3xl">{t("title", { number: receipt.displayId })}</h1>
           <p className="mt-1 text-ink-soft">
@@ -48,7 +48,7 @@ export async function ReceiptView({ receipt, place, path, isNew }: ReceiptViewPr
         <ReceiptTotals receipt={receipt} place={place} />
       </div>
       <ReceiptTrail receipt={receipt} place={place} path={path} />
-      <p className="mt-block print:hidden">
+      <p className="mt-stack print:hidden">
         <ButtonLink look="secondary" href={cataloguePath(place)}>
           {t("more")}
         </ButtonLink>

@@ -16,12 +16,12 @@ export default async function FindOrderPage({ params }: { readonly params: Place
   const place = await enterPlace(params);
   const t = await getTranslations("receipt.find");
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       <div className="max-w-prose">
         <h1 className="text-3xl">{t("title")}</h1>
-        <p className="mt-3 mb-block text-lg text-ink-soft">{t("lead")}</p>
+        <p className="mt-3 mb-stack text-lg text-ink-soft">{t("lead")}</p>
         <FindOrderForm place={place} />
-        <p className="mt-block text-ink-soft">
+        <p className="mt-stack text-ink-soft">
           {t.rich("account", {
             link: (chunks) => <TextLink href={pathOf(place, "/account/orders")}>{chunks}</TextLink>,
           })}

@@ -32,7 +32,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
   const page = `/order/${token}`;
   const isUnknown = !receipt.ok && receipt.problem.code !== "unavailable";
   return (
-    <Container className="py-block">
+    <Container className="py-stack">
       {receipt.ok ? (
         <ReceiptView
           receipt={receipt.value}
