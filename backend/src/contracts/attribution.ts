@@ -3,6 +3,8 @@ import { z } from "zod";
 /** GET /admin/orders/:id/attribution : what the operator's page shows. Amounts are integer minor units. */
 export const attributionLineDtoSchema = z.object({
   id: z.string(),
+  /** Order line item or order shipping method. */
+  sourceId: z.string(),
   kind: z.enum(["item", "shipping"]),
   title: z.string(),
   quantity: z.string(),
@@ -15,6 +17,8 @@ export const attributionLineDtoSchema = z.object({
   taxMinor: z.string(),
   netMinor: z.string(),
   refundedMinor: z.string(),
+  /** Captured and not yet refunded: the most that a refund of this line can be. */
+  refundableMinor: z.string(),
   parts: z.array(z.object({ recipient: z.string(), amountMinor: z.string() })),
 });
 
@@ -52,8 +56,55 @@ export type OrderAttribution = z.infer<typeof orderAttributionSchema>;
 export const lineRefundSchema = z.object({
   request_id: z.string().min(8).max(64),
   lines: z
-    .array(z.object({ attribution_line_id: z.string(), amount_minor: z.string().regex(/^[1-9][0-9]{0,17}$/) }))
+    .array(
+      z.object({ attribution_line_id: z.string(), amount_minor: z.string().regex(/^[1-9][0-9]{0,17}$/) }),
+    )
     .min(1)
     .max(100),
   reason: z.string().trim().min(1).max(300),
 });
+export type LineRefundInput = z.infer<typeof lineRefundSchema>;
+export type AttributionLineDto = z.infer<typeof attributionLineDtoSchema>;
+export type LedgerEntryDto = z.infer<typeof ledgerEntryDtoSchema>;
+
+/** Answer of the line refund; sending the same `request_id` again answers with the same refund. */
+export const lineRefundedSchema = z.object({
+  refundId: z.string(),
+  /** True when this request had been carried out before. */
+  repeated: z.boolean(),
+  attribution: orderAttributionSchema,
+});
+export type LineRefunded = z.infer<typeof lineRefundedSchema>;
+
+/** One check of the books: what must be true, and every row for which it isn't. */
+export const ledgerCheckSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  findings: z.array(z.string()),
+});
+export type LedgerCheckDto = z.infer<typeof ledgerCheckSchema>;
+
+/** GET /admin/attribution?status&limit&offset : orders, newest first, and GET /admin/attribution/checks */
+export const attributionListQuerySchema = z.object({
+  status: z.enum(["missing", "open", "balanced", "suspense"]).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export const attributionListSchema = z.object({
+  orders: z.array(
+    z.object({
+      orderId: z.string(),
+      displayId: z.number().int(),
+      placedAt: z.string(),
+      status: orderAttributionSchema.shape.status,
+      currencyCode: z.string(),
+      capturedMinor: z.string(),
+      refundedMinor: z.string(),
+      workshops: z.array(z.string()),
+    }),
+  ),
+  count: z.number().int(),
+});
+export type AttributionList = z.infer<typeof attributionListSchema>;
+export const ledgerChecksSchema = z.object({ checks: z.array(ledgerCheckSchema), checkedAt: z.string() });
+export type LedgerChecks = z.infer<typeof ledgerChecksSchema>;

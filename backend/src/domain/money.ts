@@ -45,6 +45,11 @@ export function exponentOf(currency: string): number {
   return exponent;
 }
 
+/** Every currency on file with its digits. */
+export function currencyExponents(): [code: string, exponent: number][] {
+  return Object.entries(EXPONENTS);
+}
+
 const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,4}))?$/;
 
 /** The digits of a decimal number: its value is `digits · 10^power`. Throws {@link MoneyError} for other text. */

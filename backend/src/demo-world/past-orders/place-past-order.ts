@@ -1,0 +1,87 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  addShippingMethodToCartWorkflow,
+  completeCartWorkflow,
+  createCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  listShippingOptionsForCartWithPricingWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { findMarket } from "../../contracts/markets";
+import { TEST_PAYMENT_PROVIDER } from "../../workflows/attribution/payment-movements";
+import type { PastOrder } from "./plan-past-orders";
+import type { ShelfPiece } from "./shop-shelf";
+
+/** Where past orders are placed. */
+export interface Shop {
+  readonly salesChannelId: string;
+  /** Region key → region id. */
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** Order metadata by which a past order is found again; it also keeps mails from being sent. */
+export interface PastOrderMark extends Record<string, unknown> {
+  readonly past_order: number;
+}
+
+/** Places one order of the demo's past through the shop's own workflows; answers with the order's id. */
+export async function placePastOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  shelf: ReadonlyMap<string, ShelfPiece>,
+  order: PastOrder,
+): Promise<string> {
+  const market = findMarket(order.country);
+  if (!market) throw new Error(`The shop does not sell to ${order.country}`);
+  const mark: PastOrderMark = { past_order: order.number };
+  const pieces = order.lines.flatMap(({ sku, quantity }) => {
+    const piece = shelf.get(sku);
+    return piece ? [{ piece, quantity }] : [];
+  });
+  const { result: cart } = await createCartWorkflow(container).run({
+    input: {
+      region_id: shop.regions[market.region],
+      sales_channel_id: shop.salesChannelId,
+      currency_code: market.currencyCode.toLowerCase(),
+      email: order.email,
+      shipping_address: { ...order.shopper, country_code: order.country.toLowerCase() },
+      items: pieces.map(({ piece, quantity }) => ({ variant_id: piece.variantId, quantity })),
+      metadata: mark,
+    },
+  });
+  await choosePost(container, cart.id, new Set(pieces.map(({ piece }) => piece.profileId)));
+  await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { cart_id: cart.id },
+  });
+  await createPaymentSessionsWorkflow(container).run({
+    input: {
+      payment_collection_id: String(data[0]?.payment_collection_id),
+      provider_id: TEST_PAYMENT_PROVIDER,
+      data: { occurred_at: order.paidAt.toISOString() },
+    },
+  });
+  const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } });
+  return result.id;
+}
+
+/** One way of posting for each center in the basket. */
+async function choosePost(
+  container: MedusaContainer,
+  cartId: string,
+  profiles: ReadonlySet<string>,
+): Promise<void> {
+  const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
+    input: { cart_id: cartId },
+  });
+  const offered = result as { id: string; shipping_profile_id: string }[];
+  const options = [...profiles].flatMap((profile) => {
+    const option = offered.find(({ shipping_profile_id }) => shipping_profile_id === profile);
+    return option ? [{ id: option.id }] : [];
+  });
+  await addShippingMethodToCartWorkflow(container).run({ input: { cart_id: cartId, options } });
+}

@@ -1,0 +1,18 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { ExecArgs } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { runLedgerChecks } from "../workflows/attribution/checks/run-ledger-checks";
+
+/** `medusa exec ./src/scripts/check-ledger.ts`: prints every check of the books, exits with 1 when one fails. */
+export default async function checkLedger({ container }: ExecArgs): Promise<void> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
+  for (const { title, findings } of checks) {
+    console.log(`${findings.length === 0 ? "ok  " : "FAIL"} ${title}`);
+    for (const finding of findings) console.log(`     ${finding}`);
+  }
+  const failed = checks.filter(({ findings }) => findings.length > 0).length;
+  console.log(failed === 0 ? "The books are in order." : `${failed} of ${checks.length} checks failed.`);
+  // medusa exec ends the process itself, with whatever code stands here.
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+import type { LedgerCheckDto } from "../../../contracts/attribution";
+import { capturesAttributed } from "./captures-attributed";
+import { capturesWithinLines } from "./captures-within-lines";
+import { everyLineHasAnOwner } from "./every-line-has-an-owner";
+import { everySourceExists } from "./every-source-exists";
+import type { LedgerCheck, RunSql } from "./ledger-check";
+import { noOrderWithoutBook } from "./no-order-without-book";
+import { partsSumToNet } from "./parts-sum-to-net";
+import { refundsReversed } from "./refunds-reversed";
+import { refundsWithinCaptures } from "./refunds-within-captures";
+import { suspenseIsEmpty } from "./suspense-is-empty";
+import { transactionsSumToZero } from "./transactions-sum-to-zero";
+
+const CHECKS: readonly LedgerCheck[] = [
+  transactionsSumToZero,
+  capturesAttributed,
+  refundsReversed,
+  refundsWithinCaptures,
+  capturesWithinLines,
+  noOrderWithoutBook,
+  everySourceExists,
+  partsSumToNet,
+  everyLineHasAnOwner,
+  suspenseIsEmpty,
+];
+
+/** Runs every check of the books; a check without findings holds. */
+export async function runLedgerChecks(run: RunSql): Promise<LedgerCheckDto[]> {
+  const results: LedgerCheckDto[] = [];
+  for (const { id, title, sql, finding } of CHECKS) {
+    const rows = await run(sql);
+    results.push({ id, title, findings: rows.map((row) => finding(asText(row))) });
+  }
+  return results;
+}
+
+const asText = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));

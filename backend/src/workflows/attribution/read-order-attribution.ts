@@ -1,0 +1,60 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { AttributionLineDto, LedgerEntryDto, OrderAttribution } from "../../contracts/attribution";
+import { exponentOf } from "../../domain/money";
+
+const HEAD = `
+  select upper(o.currency_code) as "currencyCode", coalesce(b.status, 'missing') as status,
+         coalesce(sum(f.captured_minor) filter (where f.account <> 'clearing'), 0)::text as "capturedMinor",
+         coalesce(sum(f.refunded_minor) filter (where f.account <> 'clearing'), 0)::text as "refundedMinor",
+         coalesce(sum(f.amount_minor) filter (where f.account <> 'clearing'), 0)::text as "attributedMinor"
+    from "order" o
+    left join attribution_order b on b.order_id = o.id
+    left join ledger_figure f on f.order_id = o.id
+   where o.id = ? and o.deleted_at is null
+   group by o.id, b.id`;
+
+const LINES = `
+  select l.id, l.source_id as "sourceId", l.kind, l.title, l.quantity, l.policy_id as "policyId",
+         l.policy_version as "policyVersion", l.gross_minor::text as "grossMinor",
+         l.discount_minor::text as "discountMinor", l.tax_minor::text as "taxMinor", l.net_minor::text as "netMinor",
+         l.parts, coalesce(r.refunded, 0)::text as "refundedMinor", coalesce(r.held, 0)::text as "refundableMinor",
+         case when w.id is not null then json_build_object('id', w.id, 'name', w.name ->> 'en') end as workshop,
+         json_build_object('id', coalesce(l.center_id, ''), 'name', coalesce(c.name ->> 'en', '')) as center
+    from attribution_line l
+    left join workshop w on w.id = l.workshop_id
+    left join center c on c.id = l.center_id
+    left join (select line_source_id, sum(refunded_minor) as refunded, sum(amount_minor) as held
+                 from ledger_figure
+                where order_id = ? group by line_source_id) r on r.line_source_id = l.source_id
+   where l.order_id = ?
+     and l.order_version = (select max(order_version) from attribution_line where order_id = ?)
+   order by l.kind, c.handle, l.title, l.id`;
+
+const ENTRIES = `
+  select entry_id as id, transaction_id as "transactionId", account, recipient, workshop_id as "workshopId",
+         center_id as "centerId", attribution_line_id as "attributionLineId", transaction_kind as kind,
+         amount_minor::text as "amountMinor", currency_code as "currencyCode",
+         to_char(occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
+         source_type as "sourceType", source_id as "sourceId"
+    from ledger_figure
+   where order_id = ?
+   order by occurred_at, transaction_id, account <> 'clearing', attribution_line_id nulls last, account, recipient`;
+
+/**
+ * The book of one order as it stands: newest lines, every entry, and the sums of both. Undefined for an order that
+ * doesn't exist; status `missing` while nothing has been written yet.
+ */
+export async function readOrderAttribution(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderAttribution | undefined> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows: heads } = await sql.raw(HEAD, [orderId]);
+  const [head] = heads;
+  if (!head) return undefined;
+  const { rows: lines }: { rows: AttributionLineDto[] } = await sql.raw(LINES, [orderId, orderId, orderId]);
+  const { rows: entries }: { rows: LedgerEntryDto[] } = await sql.raw(ENTRIES, [orderId]);
+  return { orderId, exponent: exponentOf(head.currencyCode), lines, entries, ...head };
+}
