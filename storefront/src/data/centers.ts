@@ -13,9 +13,9 @@ import type { Result } from "./result";
 import { TAGS } from "./tags";
 
 /** All centers, with their stories in one language. */
-export const getCenters = cache(async (locale: Locale): Promise<Result<CenterSummary[]>> => {
+export const getCenters = cache(async (locale: Locale, country: string): Promise<Result<CenterSummary[]>> => {
   const result = await readKept({
-    path: `/store/centers?${new URLSearchParams({ locale })}`,
+    path: `/store/centers?${new URLSearchParams({ locale, country })}`,
     schema: centerListSchema,
     tags: [TAGS.centers],
   });

@@ -48,7 +48,8 @@ export function FacetLink({
 export function FacetList({ title, values, chosen, hrefOf, more }: FacetListProps) {
   if (values.length === 0) return null;
   const isChosen = (value: FacetValue) => chosen.includes(value.value);
-  const sorted = [...values.filter(isChosen), ...values.filter((value) => !isChosen(value))];
+  const byCount = [...values].sort((a, b) => b.count - a.count);
+  const sorted = [...byCount.filter(isChosen), ...byCount.filter((value) => !isChosen(value))];
   const item = (value: FacetValue) => (
     <li key={value.value}>
       <FacetLink

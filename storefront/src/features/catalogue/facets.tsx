@@ -29,14 +29,14 @@ export async function Facets({ place, question, catalogue }: FacetsProps) {
       aria-label={t("filtersLabel")}
       className="panel-popover bg-paper px-gutter py-4 text-ink lg:static lg:block lg:w-auto lg:overflow-visible lg:p-0"
     >
-      <div className="flex items-center justify-between lg:hidden">
-        <h2 className="text-2xl">{t("filter")}</h2>
+      <div className="flex items-center justify-between">
+        <h2 className="text-2xl lg:sr-only">{t("filter")}</h2>
         <button
           type="button"
           popoverTarget="facets"
           popoverTargetAction="hide"
           aria-label={t("closeFilters")}
-          className="-mr-3 grid size-12 place-items-center rounded-full hover:bg-sand"
+          className="-mr-3 grid size-12 place-items-center rounded-full hover:bg-sand lg:hidden"
         >
           <Icon name="close" />
         </button>

@@ -18,7 +18,7 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
   return (
     <section aria-labelledby="hero" className="grid lg:grid-cols-[minmax(24rem,5fr)_7fr]">
       <div className="order-2 flex flex-col justify-center px-gutter py-stack lg:order-1 lg:py-section lg:pl-[max(var(--spacing-gutter),calc((100vw-100rem)/2+var(--spacing-gutter)))]">
-        <h1 id="hero" className="text-5xl font-[380] tracking-tighter">
+        <h1 id="hero" className="text-5xl tracking-tighter">
           {t("title")}
         </h1>
         <p className="mt-6 max-w-[34rem] text-lg text-ink-soft">{t("lead", { countries })}</p>

@@ -23,19 +23,22 @@ function Way({
     <div>
       <h3 className="border-b border-ink pb-2 font-sans text-sm font-semibold tracking-normal">{title}</h3>
       <ul>
-        {values.slice(0, SHOWN).map((value) => (
-          <li key={value.value} className="border-b border-line">
-            <a
-              href={hrefOf(value.value)}
-              className="group flex items-baseline justify-between gap-4 py-2.5 font-serif text-xl leading-snug"
-            >
-              <span className="decoration-clay decoration-2 underline-offset-4 group-hover:underline">
-                {value.label}
-              </span>
-              <span className="tabular font-sans text-sm text-ink-soft">{value.count}</span>
-            </a>
-          </li>
-        ))}
+        {[...values]
+          .sort((a, b) => b.count - a.count)
+          .slice(0, SHOWN)
+          .map((value) => (
+            <li key={value.value} className="border-b border-line">
+              <a
+                href={hrefOf(value.value)}
+                className="group flex items-baseline justify-between gap-4 py-2.5 font-serif text-xl leading-snug"
+              >
+                <span className="decoration-clay decoration-2 underline-offset-4 group-hover:underline">
+                  {value.label}
+                </span>
+                <span className="tabular font-sans text-sm text-ink-soft">{value.count}</span>
+              </a>
+            </li>
+          ))}
       </ul>
       {last ? (
         <p className="mt-3">

@@ -7,7 +7,7 @@ export function BareFrame({ children }: { readonly children: ReactNode }) {
   return (
     <main className="grow">
       <Container className="pt-8">
-        <a href="/" className="inline-flex items-center gap-3 font-serif text-xl font-medium tracking-tight">
+        <a href="/" className="inline-flex items-center gap-3 font-serif text-xl tracking-tight">
           <JointMark className="size-9" />
           Second Chance Crafts
         </a>

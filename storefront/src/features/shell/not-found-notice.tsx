@@ -13,7 +13,9 @@ export async function NotFoundNotice() {
   const t = await getTranslations({ locale: place.locale, namespace: "shell.notFound" });
   return (
     <Container className="py-section">
+      <title>{`${t("title")} · Second Chance Crafts`}</title>
       <EmptyState
+        heading="h1"
         title={t("title")}
         actions={
           <>

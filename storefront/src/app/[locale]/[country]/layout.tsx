@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { BareFrame } from "@/features/shell/bare-frame";
 import { Footer } from "@/features/shell/footer";
 import { Header } from "@/features/shell/header";
+import { LeavingLine } from "@/features/shell/leaving-line";
 import { SpeculationRules } from "@/features/shell/speculation-rules";
 import { type PlaceParams, readPlace } from "@/i18n/enter-place";
 
@@ -29,6 +30,7 @@ export default async function ShellLayout({
         {children}
       </main>
       <Footer place={place} />
+      <LeavingLine />
       <SpeculationRules />
     </>
   );

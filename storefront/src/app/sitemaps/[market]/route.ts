@@ -15,7 +15,7 @@ export async function GET(
   if (!SITEMAP_MARKETS.some((known) => known === market)) return new Response(null, { status: 404 });
   const [pieces, centers] = await Promise.all([
     getAllPieces(DEFAULT_LOCALE, market),
-    getCenters(DEFAULT_LOCALE),
+    getCenters(DEFAULT_LOCALE, market),
   ]);
   if (!pieces.ok || !centers.ok) return new Response(null, { status: 503, headers: { "retry-after": "60" } });
 

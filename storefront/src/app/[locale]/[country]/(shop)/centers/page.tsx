@@ -21,7 +21,7 @@ export function generateStaticParams(): { locale: string; country: string }[] {
 export async function generateMetadata({ params }: CentersProps): Promise<Metadata> {
   const place = await enterPlace(params);
   const t = await getTranslations("center");
-  const centers = must(await getCenters(place.locale));
+  const centers = must(await getCenters(place.locale, place.country));
   const description = t("listMeta", { count: centers.length });
   return pageMetadata({ place, page: "/centers", title: t("listTitle"), description });
 }
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: CentersProps): Promise<Metada
 export default async function CentersPage({ params }: CentersProps) {
   const place = await enterPlace(params);
   const t = await getTranslations("center");
-  const centers = must(await getCenters(place.locale));
+  const centers = must(await getCenters(place.locale, place.country));
   return (
     <Container className="py-stack">
       <h1 className="text-4xl">{t("listTitle")}</h1>

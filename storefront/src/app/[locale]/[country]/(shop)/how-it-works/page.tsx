@@ -31,12 +31,12 @@ export async function generateMetadata({ params }: HowProps): Promise<Metadata> 
 export default async function HowPage({ params }: HowProps) {
   const place = await enterPlace(params);
   const t = await getTranslations("how");
-  const [first] = must(await getCenters(place.locale));
+  const [first] = must(await getCenters(place.locale, place.country));
   const example = first ? await getCenter(first.handle, place.locale, place.country) : undefined;
   return (
     <>
       <Container className="pt-section">
-        <h1 className="text-5xl font-[380] tracking-tighter">{t("title")}</h1>
+        <h1 className="text-5xl tracking-tighter">{t("title")}</h1>
         <p className="mt-6 max-w-prose text-xl text-ink-soft">{t("lead")}</p>
       </Container>
       <Steps />
