@@ -13,6 +13,7 @@ import { regionOfCountry } from "../sale/regions";
 import { refuse, refuseAll } from "../sale/sale-refused";
 import { sendTo } from "./change-country";
 import { openCart } from "./change-lines";
+import { lookFrom } from "./look-from";
 import { medusaLocale } from "./medusa-locale";
 import { groupByCenter, postChoices } from "./present-basket";
 import { writeDeliveryWorkflow } from "./write-delivery";
@@ -56,10 +57,9 @@ export async function setDelivery(
 async function readAsOfToday(
   container: MedusaContainer,
   cart: CartRecord,
-  { address, locale }: Delivery,
+  { address, locale, choices }: Delivery,
 ): Promise<{ cart: CartRecord; reading: SaleReading }> {
-  const moved = await sendTo(container, cart, address.country_code, locale);
-  const current = moved ? await readCart(container, cart.id) : cart;
+  const current = await moveIfPossible(container, cart, address.country_code, locale, choices);
   const reading = await readSale(container, current);
   const isStale = reading.sale.lines.some(
     (line) => line.currentPriceMinor !== null && line.currentPriceMinor !== line.unitPriceMinor,
@@ -68,6 +68,21 @@ async function readAsOfToday(
   await refreshCartItemsWorkflow(container).run({ input: { cart_id: cart.id, force_refresh: true } });
   const repriced = await readCart(container, cart.id);
   return { cart: repriced, reading: await readSale(container, repriced) };
+}
+
+/** A basket whose parcels nobody carries to the new country stays where it is. */
+async function moveIfPossible(
+  container: MedusaContainer,
+  cart: CartRecord,
+  country: string,
+  locale: Locale,
+  choices: Delivery["choices"],
+): Promise<CartRecord> {
+  if (cart.shipping_address?.country_code === country.toLowerCase()) return cart;
+  const seen = await lookFrom(container, cart, country);
+  shippingMethods(seen, await readSale(container, seen), await currentFxRates(container), choices);
+  await sendTo(container, cart, country, locale);
+  return readCart(container, cart.id);
 }
 
 function shippingMethods(
