@@ -98,6 +98,7 @@ export const attributionListSchema = z.object({
       placedAt: z.string(),
       status: orderAttributionSchema.shape.status,
       currencyCode: z.string(),
+      exponent: z.number().int(),
       capturedMinor: z.string(),
       refundedMinor: z.string(),
       workshops: z.array(z.string()),

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import type { AttributionList, attributionListQuerySchema } from "../../contracts/attribution";
+import { exponentOf } from "../../domain/money";
 
 const ORDERS = `
   with page as (
@@ -27,7 +28,7 @@ const ORDERS = `
        where f.order_id = p.id) f on true
    order by p.created_at desc, p.id desc`;
 
-type Row = AttributionList["orders"][number] & { found: string };
+type Row = Omit<AttributionList["orders"][number], "exponent"> & { found: string };
 
 /** One page of orders with the state of their books. A page past the end is empty and counts zero. */
 export async function listAttributions(
@@ -36,5 +37,8 @@ export async function listAttributions(
 ): Promise<AttributionList> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows }: { rows: Row[] } = await sql.raw(ORDERS, { status: status ?? null, limit, offset });
-  return { orders: rows.map(({ found: _, ...order }) => order), count: Number(rows[0]?.found ?? 0) };
+  return {
+    orders: rows.map(({ found: _, ...order }) => ({ ...order, exponent: exponentOf(order.currencyCode) })),
+    count: Number(rows[0]?.found ?? 0),
+  };
 }

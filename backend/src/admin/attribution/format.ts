@@ -1,0 +1,38 @@
+/** An amount in minor units as people write it, exact at any size. */
+export function formatAmount(minor: string, currencyCode: string, exponent: number): string {
+  return new Intl.NumberFormat("en", {
+    style: "currency",
+    currency: currencyCode,
+    minimumFractionDigits: exponent,
+    maximumFractionDigits: exponent,
+  }).format(toDecimal(minor, exponent) as Intl.StringNumericLiteral);
+}
+
+/** Decimal text of an amount in minor units. */
+export function toDecimal(minor: string, exponent: number): string {
+  const sign = minor.startsWith("-") ? "-" : "";
+  const digits = minor.replace("-", "").padStart(exponent + 1, "0");
+  if (exponent === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
+}
+
+/** Minor units of what an operator typed, or undefined when it is no amount of this currency above zero. */
+export function toMinorUnits(typed: string, exponent: number): string | undefined {
+  const match = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.trim());
+  if (!match) return undefined;
+  const [, whole = "", fraction = ""] = match;
+  if (fraction.length > exponent) return undefined;
+  const minor = BigInt(whole + fraction.padEnd(exponent, "0"));
+  return minor > 0n ? minor.toString() : undefined;
+}
+
+/** `workshop_safety_fund` in words. */
+export function inWords(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A moment as the operator's browser writes it. */
+export function formatMoment(iso: string): string {
+  return new Date(iso).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
+}
