@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readDemoCatalogue } from "../datasets/demo-catalogue";
 import { pictureMasters, readMaster } from "../datasets/demo-pictures";
-import { importProductPicturesWorkflow, PICTURES_KEY } from "../workflows/picture/import-product-pictures";
+import { importProductPicturesWorkflow } from "../workflows/picture/import-product-pictures";
+import { PICTURES_KEY } from "../workflows/picture/pictures-key";
 import type { Seeding, SeedPart } from "./seeding";
 
 const PER_CALL = 15;

@@ -67,7 +67,8 @@ function pieceHandles(products: readonly DemoPiece[]): Map<string, string> {
   );
 }
 
-function shelfOf(piece: DemoPiece, center: DemoCenter, shelves: ReadonlyMap<string, Shelf>): Shelf {
+/** The shelf of a piece's workshop. */
+export function shelfOf(piece: DemoPiece, center: DemoCenter, shelves: ReadonlyMap<string, Shelf>): Shelf {
   const workshop = center.workshops.find(({ id }) => id === piece.workshop);
   const shelf = workshop && shelves.get(workshopHandle(center, workshop));
   if (!shelf) throw new Error(`Piece ${piece.sku} names a workshop without a shelf`);

@@ -3,6 +3,7 @@ import { demoRates } from "./demo-rates";
 import { fillShopWindow } from "./fill-shop-window";
 import { hangPictures } from "./hang-pictures";
 import { listDemoPieces } from "./list-demo-pieces";
+import { listLoadPieces } from "./list-load-pieces";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
 import { provisionCenters } from "./provision-centers";
@@ -18,7 +19,7 @@ export interface SeedReport {
 }
 
 /** Brings the demo world to its full state; a part that is already there stays untouched. */
-export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
+export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "demo"): Promise<SeedReport> {
   const { created, ...shop } = await openShop(seeding);
   const parts: SeedPart[] = [{ part: "shop", created }];
   const rates = await demoRates(seeding);
@@ -33,6 +34,7 @@ export async function seedDemoWorld(seeding: Seeding): Promise<SeedReport> {
   };
   parts.push(await listDemoPieces(seeding, stockroom));
   parts.push(await hangPictures(seeding));
+  if (size === "load") parts.push(await listLoadPieces(seeding, stockroom));
   parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));
   return { parts, ...shop };

@@ -3,11 +3,17 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { OPERATOR_LOGIN } from "../demo-world/operator-account";
 import { seedDemoWorld } from "../demo-world/seed-demo-world";
 
-/** `medusa exec ./src/scripts/seed-demo-world.ts`; writes what a client needs to `SEED_OUT` when that is set. */
-export default async function seed({ container }: ExecArgs): Promise<void> {
+/**
+ * `medusa exec ./src/scripts/seed-demo-world.ts [load]`: the demo world, or with `load` ten thousand products.
+ * Writes what a client needs to `SEED_OUT` when that is set.
+ */
+export default async function seed({ container, args }: ExecArgs): Promise<void> {
   const started = performance.now();
   const progress = (line: string): void => console.log(`seed: ${line}`);
-  const { parts, publishableKey, regions } = await seedDemoWorld({ container, progress });
+  const { parts, publishableKey, regions } = await seedDemoWorld(
+    { container, progress },
+    args.includes("load") ? "load" : "demo",
+  );
   for (const { part, created } of parts) {
     if (created.length) progress(`${part}: ${created.length} created`);
   }

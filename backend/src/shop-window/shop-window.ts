@@ -68,10 +68,9 @@ async function look(container: MedusaContainer, known: Loaded | undefined): Prom
   const checkedAt = Date.now();
   const since = known && new Date(known.seenUntil.getTime() - OVERLAP_MS);
   const [rows, places] = await Promise.all([readPieceRows(container, since), readPlaces(container)]);
-  const seenUntil = rows.reduce(
-    (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
-    known?.seenUntil ?? new Date(checkedAt),
-  );
+  let newest = known?.seenUntil.getTime() ?? checkedAt;
+  for (const { updatedAt } of rows) newest = Math.max(newest, updatedAt.getTime());
+  const seenUntil = new Date(newest);
   const placesDigest = JSON.stringify(places) + new Date(checkedAt).toISOString().slice(0, 10);
   const pieces = merge(known?.window.pieces, rows);
   if (known && !pieces && placesDigest === known.placesDigest) return { ...known, seenUntil, checkedAt };

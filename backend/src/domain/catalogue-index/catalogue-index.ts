@@ -58,8 +58,8 @@ export class CatalogueIndex {
 
   constructor(private readonly source: IndexSource) {
     const { pieces, labels } = source;
-    const bits = (valueOf: (piece: PieceRecord) => string): FacetBits =>
-      new FacetBits(pieces.length, (index) => valueOf(pieces[index] as PieceRecord));
+    const bits = (keyOf: (piece: PieceRecord) => string): FacetBits =>
+      new FacetBits(pieces.length, (index) => keyOf(pieces[index] as PieceRecord));
     this.facets = {
       craft: bits(({ craftType }) => craftType),
       center: bits(({ centerId }) => labels.center(centerId).handle),

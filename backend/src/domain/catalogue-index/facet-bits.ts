@@ -6,10 +6,10 @@ export class FacetBits {
 
   constructor(
     private readonly size: number,
-    valueOf: (index: number) => string,
+    keyOf: (index: number) => string,
   ) {
     for (let index = 0; index < size; index += 1) {
-      const value = valueOf(index);
+      const value = keyOf(index);
       const set = this.sets.get(value) ?? BitSet.ofSize(size);
       set.add(index);
       this.sets.set(value, set);

@@ -7,8 +7,8 @@ import { foldText } from "./fold-text";
 
 const BOOST = { title: 5, otherTitles: 3, craft: 2, materials: 2, center: 1.5, sku: 5, description: 0.5 };
 const FIELDS = Object.keys(BOOST);
-/** Shorter words have too many neighbours one letter away. */
-const FUZZY_FROM = 4;
+/** Shorter words have too many neighbours one letter away, and a number has no misspelling. */
+const MISSPELT = /^\D{4,}$/;
 
 export interface TextHits {
   readonly set: BitSet;
@@ -32,7 +32,7 @@ export class TextSearch {
         boost: BOOST,
         combineWith: "AND",
         prefix: (term) => term.length > 1,
-        fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
+        fuzzy: (term) => (MISSPELT.test(term) ? 0.2 : false),
       },
     });
     this.index.addAll(pieces.map((piece, id) => document(piece, id, labels, locale)));

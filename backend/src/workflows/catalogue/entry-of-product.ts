@@ -3,7 +3,7 @@ import type { Localised } from "../../contracts/locale";
 import { CURRENCIES } from "../../contracts/money";
 import { pictureSchema } from "../../contracts/picture";
 import { toMinor } from "../../domain/money";
-import { PICTURES_KEY } from "../picture/import-product-pictures";
+import { PICTURES_KEY } from "../picture/pictures-key";
 import type { ReadProduct, ReadVariant } from "./read-products";
 import type { WorkFacts } from "./work-facts";
 

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { updateProductsWorkflow, uploadFilesStep, useQueryGraphStep } from "@medusajs/medusa/core-flows";
 import type { Picture } from "../../contracts/picture";
+import { PICTURES_KEY } from "./pictures-key";
 import { publicPath } from "./public-path";
 import { encodePicturesStep, type NewPicture } from "./steps/encode-pictures";
 
@@ -8,9 +9,6 @@ export interface ImportProductPicturesInput {
   /** All pictures of each product named here, main view first; they replace the product's earlier ones. */
   readonly pictures: readonly NewPicture[];
 }
-
-/** Key of a product's metadata under which its pictures' sizes and placeholders are kept. */
-export const PICTURES_KEY = "pictures";
 
 /** The one way in for product pictures: decoded, stripped, re-encoded, stored under a random name. */
 export const importProductPicturesWorkflow = createWorkflow(

@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { Localised } from "../../contracts/locale";
 import type { CurrencyCode } from "../../contracts/money";
+import type { Picture } from "../../contracts/picture";
 import type { LabourCategory } from "../../domain/verdict/labour-category";
 import { CENTER_MODULE } from "../../modules/center";
 import { TRADE_MODULE } from "../../modules/trade";
@@ -48,6 +49,8 @@ export interface NewPiece {
   readonly workshop_id: string;
   readonly stock_location_id: string;
   readonly shipping_profile_id: string;
+  /** Pictures that are stored already; new files come in through `import-product-pictures`. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface ListPiecesInput {

@@ -1,4 +1,5 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types";
+import { PICTURES_KEY } from "../picture/pictures-key";
 import type { NewPiece } from "./list-pieces";
 
 /** A piece is sold as one thing: Medusa's option and variant exist because its cart sells variants. */
@@ -24,6 +25,7 @@ export function productOf(piece: NewPiece, salesChannelId: string): CreateProduc
     handle: piece.handle,
     status: piece.status,
     discountable: true,
+    metadata: piece.pictures && { [PICTURES_KEY]: piece.pictures },
     category_ids: [piece.category_id],
     sales_channels: [{ id: salesChannelId }],
     shipping_profile_id: piece.shipping_profile_id,
