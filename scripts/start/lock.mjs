@@ -14,13 +14,15 @@ const STOPPING_SECONDS = 30;
  * one that is just stopping is waited for.
  * @param {string} file
  * @param {string} what for the sentence, like "The shop"
- * @param {{ patience?: number }} [options] seconds to wait for a holder that is at work
+ * @param {{ patience?: number, waiting?: () => void }} [options] seconds to wait for a holder that is at
+ *   work, and what to do when that begins
  * @returns {Promise<Lock>}
  */
-export async function takeLock(file, what, { patience = 0 } = {}) {
+export async function takeLock(file, what, { patience = 0, waiting } = {}) {
   mkdirSync(dirname(file), { recursive: true });
   const began = Date.now();
   const hasWaited = (/** @type {number} */ seconds) => Date.now() > began + seconds * 1000;
+  let isWaiting = false;
   for (;;) {
     if (tryLink(file))
       return { stopping: () => write(file, true), release: () => rmSync(file, { force: true }) };
@@ -28,6 +30,8 @@ export async function takeLock(file, what, { patience = 0 } = {}) {
     if (!holder || !isSame(holder)) {
       rmSync(file, { force: true });
     } else if (!hasWaited(holder.stopping ? STOPPING_SECONDS : patience)) {
+      if (!isWaiting) waiting?.();
+      isWaiting = true;
       await sleep(200);
     } else {
       throw new Failure(

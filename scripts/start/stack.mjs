@@ -10,15 +10,25 @@ import { writeStackFile } from "./stack-file.mjs";
 import { stageBuild } from "./staged-build.mjs";
 import { identifyWorld, migrateWhenNeeded, publishableKeyOf, seedWhenEmpty } from "./world.mjs";
 
+/** @typedef {import("./builds.mjs").Build} Build */
 /** @typedef {import("./run.mjs").Run} Run */
 /** @typedef {import("./supervisor.mjs").Supervisor} Supervisor */
 
-const BUILD_PATIENCE_SECONDS = 900;
+/** A slow machine takes minutes for an install or a build. */
+const PATIENCE_SECONDS = 900;
 
-/** One install or build at a time in this directory, whoever asks for it. @template T @param {() => Promise<T>} work */
-export async function alone(work) {
-  const lock = await takeLock(`${DATA_DIR}/build.lock`, "Another build", {
-    patience: BUILD_PATIENCE_SECONDS,
+/**
+ * One install or one build of a kind at a time in this directory, whoever asks for it.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+async function alone(what, work) {
+  const waiting = () => say(`    waiting until another run is done with the ${what}`);
+  const lock = await takeLock(`${DATA_DIR}/${what.replace(" ", "-")}.lock`, "Another run", {
+    patience: PATIENCE_SECONDS,
+    waiting,
   });
   try {
     return await work();
@@ -29,9 +39,8 @@ export async function alone(work) {
 
 /** @param {Run} run */
 export async function install(run) {
-  await stepIfNeeded("Packages", () =>
-    alone(() => installPackages({ log: logOf(run, "install"), marker: run.marker })),
-  );
+  const options = { log: logOf(run, "install"), marker: run.marker };
+  await stepIfNeeded("Packages", () => alone("packages", () => installPackages(options)));
 }
 
 /**
@@ -41,25 +50,25 @@ export async function install(run) {
  * @param {string} databaseUrl
  */
 export async function prepare(run, databaseUrl) {
-  const build = (/** @type {import("./builds.mjs").Build} */ one) =>
-    stepIfNeeded(`Build the ${one.name}`, () => ensureBuild(one, run));
+  const build = (/** @type {Build} */ one) =>
+    stepIfNeeded(`Build the ${one.name}`, () => alone(`${one.name} build`, () => ensureBuild(one, run)));
+  const stage = (/** @type {Build} */ one, /** @type {string} */ world) =>
+    alone(`${one.name} build`, () => stageBuild(one, run.name, world));
   const world = async () => {
-    stageBuild(BACKEND_BUILD, run.name, "");
+    await stage(BACKEND_BUILD, "");
     await stepIfNeeded("Database tables", () => migrateWhenNeeded(run, databaseUrl));
     await stepIfNeeded("Demo world", () =>
       seedWhenEmpty(run, databaseUrl, (progress) => say(`    ${progress}`)),
     );
   };
-  await alone(async () => {
-    if (canBuildTogether()) {
-      await Promise.all([build(BACKEND_BUILD).then(world), build(STOREFRONT_BUILD)]);
-    } else {
-      await build(BACKEND_BUILD);
-      await build(STOREFRONT_BUILD);
-      await world();
-    }
-    stageBuild(STOREFRONT_BUILD, run.name, await identifyWorld(databaseUrl));
-  });
+  if (canBuildTogether()) {
+    await Promise.all([build(BACKEND_BUILD).then(world), build(STOREFRONT_BUILD)]);
+  } else {
+    await build(BACKEND_BUILD);
+    await build(STOREFRONT_BUILD);
+    await world();
+  }
+  await stage(STOREFRONT_BUILD, await identifyWorld(databaseUrl));
 }
 
 /**
