@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Container } from "@/ui/container";
-import { AccountNotice } from "./account-notice";
 
 /** The pages before somebody is logged in: one column, one form. */
 export function GuestFrame({
@@ -17,10 +16,7 @@ export function GuestFrame({
       <div className="max-w-prose">
         <h1 className="text-3xl">{title}</h1>
         {lead ? <p className="mt-3 text-lg text-ink-soft">{lead}</p> : null}
-        <div className="mt-stack">
-          <AccountNotice />
-          {children}
-        </div>
+        <div className="mt-stack">{children}</div>
       </div>
     </Container>
   );

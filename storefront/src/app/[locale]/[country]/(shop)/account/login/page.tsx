@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { getCustomer } from "@/data/customer";
+import { AccountNotice } from "@/features/account/account-notice";
 import { nextPage } from "@/features/account/account-paths";
 import { GuestFrame } from "@/features/account/guest-frame";
 import { LogInForm } from "@/features/account/log-in-form";
@@ -27,6 +28,7 @@ export default async function LogInPage({ params, searchParams }: LogInPageProps
   const t = await getTranslations("account.logIn");
   return (
     <GuestFrame title={t("title")}>
+      <AccountNotice />
       <LogInForm place={place} next={next} />
     </GuestFrame>
   );
