@@ -1,11 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { type CatalogueSource, productsOf } from "../workflows/catalogue/products-of";
+import type { CatalogueSource } from "../workflows/catalogue/products-of";
 import { requestProjection } from "../workflows/catalogue/projection-queue";
 
-/** Events of the modules whose rows make up a catalogue entry; a deleted row is found by the catch-up job. */
+/** Events of the modules whose rows make up a catalogue entry; any other deleted row is found by the nightly sweep. */
 const SOURCE_OF_EVENT: Readonly<Record<string, CatalogueSource>> = {
   "product.created": "product",
   "product.updated": "product",
+  "product.deleted": "product",
   "product-variant.created": "variant",
   "product-variant.updated": "variant",
   "pricing.price.created": "price",
@@ -27,7 +28,7 @@ export default async function catalogueSourceChanged({
   const source = SOURCE_OF_EVENT[event.name];
   const ids = [event.data].flat().map(({ id }) => id);
   if (!source || !ids.length) return;
-  requestProjection(container, source === "product" ? ids : await productsOf(container, source, { id: ids }));
+  requestProjection(container, source, ids);
 }
 
 export const config: SubscriberConfig = { event: Object.keys(SOURCE_OF_EVENT) };

@@ -1,30 +1,51 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { announceChanges } from "./announce-changes";
+import { type CatalogueSource, productsOf } from "./products-of";
 import { projectCatalogueWorkflow } from "./project-catalogue";
 
 /** One sale touches stock, reservation and order: what comes within this time is projected once. */
 const PAUSE_MS = 150;
 const PER_CALL = 200;
 
-const waiting = new Set<string>();
-let timer: NodeJS.Timeout | undefined;
+const waiting = new Map<CatalogueSource, Set<string>>();
+let flushing = false;
 
-/** Projects the products soon, together with whatever else changes meanwhile. Never throws. */
-export function requestProjection(container: MedusaContainer, productIds: readonly string[]): void {
-  for (const id of productIds) waiting.add(id);
-  if (waiting.size === 0 || timer) return;
-  timer = setTimeout(() => {
-    const ids = [...waiting];
-    waiting.clear();
-    timer = undefined;
-    projectNow(container, ids).catch((error: unknown) => {
+/** Projects the products of the changed rows soon, together with whatever else changes meanwhile. Never throws. */
+export function requestProjection(
+  container: MedusaContainer,
+  source: CatalogueSource,
+  ids: readonly string[],
+): void {
+  const known = waiting.get(source) ?? new Set();
+  for (const id of ids) known.add(id);
+  waiting.set(source, known);
+  if (flushing) return;
+  flushing = true;
+  flush(container)
+    .catch((error: unknown) => {
       // The catch-up job comes by every minute, so a failure here costs freshness and nothing else.
       container
         .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
         .warn(`Catalogue projection failed: ${error}`);
+    })
+    .finally(() => {
+      flushing = false;
     });
-  }, PAUSE_MS);
+}
+
+async function flush(container: MedusaContainer): Promise<void> {
+  while (waiting.size) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const changed = [...waiting];
+    waiting.clear();
+    const productIds = new Set<string>();
+    for (const [source, ids] of changed) {
+      const found = source === "product" ? ids : await productsOf(container, source, { id: [...ids] });
+      for (const id of found) productIds.add(id);
+    }
+    await projectNow(container, [...productIds]);
+  }
 }
 
 /** Projects the products in calls of a bounded size and tells who shows them. Returns how many rows changed. */
