@@ -85,7 +85,7 @@ export async function Facets({ place, question, catalogue }: FacetsProps) {
           range={facets.price}
         />
       ) : null}
-      <div className="sticky bottom-0 -mx-gutter bg-paper px-gutter py-3 lg:hidden">
+      <div className="sticky -bottom-4 -mx-gutter -mb-4 bg-paper px-gutter pt-3 pb-4 lg:hidden">
         <Button type="button" wide popoverTarget="facets" popoverTargetAction="hide">
           {t("show", { count: total })}
         </Button>

@@ -27,7 +27,10 @@ const SENTENCES = [
   "never_listed",
 ] as const;
 
-/** May this piece come to the shopper's country, why, on whose word, and where else it may go. */
+/**
+ * May this piece come to the shopper's country, why, and where else it may go. Only a refusal names its source: that is
+ * the title of a law, while the notes of the other rules are English sentences for the shop's own staff.
+ */
 export async function PieceVerdict({
   verdict,
   originCountry,
@@ -49,7 +52,9 @@ export async function PieceVerdict({
           {t("elsewhere", { countries: formatCountries(allowedCountries, place.locale) })}
         </p>
       ) : null}
-      {verdict.citation ? <p>{t("source", { citation: verdict.citation })}</p> : null}
+      {verdict.verdict === "blocked" && verdict.citation ? (
+        <p>{t("source", { citation: verdict.citation })}</p>
+      ) : null}
       {verdict.purchasable ? null : (
         <p>
           <TextLink href={pathOf(place, "/how-it-works#law")}>{t("why")}</TextLink>

@@ -40,7 +40,9 @@ export default async function HomePage({ params }: HomeProps) {
   const catalogue = must(await getCatalogue(place.locale, place.country, 1, 48));
   const wall = pickVaried(catalogue.items, WALL);
   const onWall = new Set(wall.map((piece) => piece.productId));
-  const example = wall[0] && (await getCenter(wall[0].center.handle, place.locale, place.country));
+  const rest = catalogue.items.filter((piece) => !onWall.has(piece.productId));
+  const near = wall.find((piece) => piece.originCountry === place.market.country) ?? wall[0];
+  const example = near && (await getCenter(near.center.handle, place.locale, place.country));
 
   return (
     <>
@@ -50,10 +52,7 @@ export default async function HomePage({ params }: HomeProps) {
         title={t("new")}
         aside={<TextLink href={cataloguePath(place)}>{t("newAll")}</TextLink>}
       >
-        <PieceGrid
-          place={place}
-          pieces={catalogue.items.filter((piece) => !onWall.has(piece.productId)).slice(0, NEW_PIECES)}
-        />
+        <PieceGrid place={place} pieces={pickVaried(rest, NEW_PIECES)} />
       </Section>
       {example?.ok ? <MoneyExample page={example.value} place={place} /> : null}
       <WaysIn place={place} facets={catalogue.facets} />

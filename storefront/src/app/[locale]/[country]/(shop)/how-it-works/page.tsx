@@ -31,8 +31,9 @@ export async function generateMetadata({ params }: HowProps): Promise<Metadata> 
 export default async function HowPage({ params }: HowProps) {
   const place = await enterPlace(params);
   const t = await getTranslations("how");
-  const [first] = must(await getCenters(place.locale, place.country));
-  const example = first ? await getCenter(first.handle, place.locale, place.country) : undefined;
+  const centers = must(await getCenters(place.locale, place.country));
+  const near = centers.find((center) => center.country === place.market.country) ?? centers[0];
+  const example = near && (await getCenter(near.handle, place.locale, place.country));
   return (
     <>
       <Container className="pt-section">
