@@ -55,7 +55,11 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
                 · {t("days", { min: option.minDays, max: option.maxDays })}
               </span>
             </p>
-            <p className="tabular">{t("from", { price: formatMoney(option.price, place) })}</p>
+            <p className="tabular">
+              {group.options.length > 1
+                ? t("from", { price: formatMoney(option.price, place) })
+                : formatMoney(option.price, place)}
+            </p>
           </>
         ) : (
           <VerdictLine verdict="blocked" sentence={t("none", { country })} />

@@ -49,6 +49,10 @@ describe("totals of a basket", () => {
     expect(totals).toMatchObject({ postage: eur(750), total: eur(8250), isEstimate: true, tax: eur(0) });
   });
 
+  it("is no estimate where each center has one way to send", () => {
+    expect(basketTotals(basket([group("a", [450]), group("b", [300])], null)).isEstimate).toBe(false);
+  });
+
   it("follows a choice that the backend has not heard of yet", () => {
     const saved = basket([group("a", [900, 450], "a-1"), group("b", [300], "b-0")], 750);
     expect(basketTotals(saved).total).toEqual(eur(8250));

@@ -14,7 +14,7 @@ export interface BasketTotals {
   /** Tax inside the total; zero while the post is not yet settled. */
   readonly tax: MoneyDto;
   readonly total: MoneyDto;
-  /** True while the shopper hasn't chosen how every parcel is sent. */
+  /** True while the shopper has a choice of post and hasn't made it. */
   readonly isEstimate: boolean;
 }
 
@@ -45,7 +45,9 @@ export function basketTotals(basket: Basket, choices: DeliveryChoices = {}): Bas
     discount,
     tax: isSettled ? tax : { ...tax, amountMinor: 0 },
     total: { ...total, amountMinor: withoutPostage + postageMinor },
-    isEstimate: basket.groups.some((group) => !choices[group.center.id] && !group.chosenOptionId),
+    isEstimate: basket.groups.some(
+      (group) => group.options.length > 1 && !choices[group.center.id] && !group.chosenOptionId,
+    ),
   };
 }
 

@@ -8,11 +8,12 @@ export async function checkoutLabels({
 }: Pick<Basket, "groups">): Promise<CheckoutFormProps["labels"]> {
   const t = await getTranslations("checkout");
   const tProblems = await getTranslations("problems");
+  const hasChoice = groups.some((group) => group.options.length > 1);
   return {
     contact: t("contact.title"),
     address: t("address.title"),
     delivery: t("delivery.title"),
-    deliveryLead: t("delivery.lead", { count: groups.length }),
+    deliveryLead: hasChoice ? t("delivery.lead", { count: groups.length }) : "",
     payment: t("payment.title"),
     review: t("review.title"),
     summary: tProblems("summary"),

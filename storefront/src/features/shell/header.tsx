@@ -53,8 +53,9 @@ export async function Header({ place }: { readonly place: Place }) {
           <a href={pathOf(place, "/account")} className={ROUND} aria-label={t("nav.account")}>
             <Icon name="person" className="size-6" />
           </a>
-          <a href={pathOf(place, "/basket")} className={ROUND} aria-label={t("nav.basket")}>
+          <a href={pathOf(place, "/basket")} className={ROUND}>
             <Icon name="basket" className="size-6" />
+            <span className="sr-only">{t("nav.basket")} </span>
             <BasketCount />
           </a>
         </div>
