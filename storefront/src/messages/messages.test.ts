@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
-import { LOCALES } from "@second-chance/backend/contracts/locale";
+import { LOCALES, type Locale } from "@second-chance/backend/contracts/locale";
 import { describe, expect, it } from "vitest";
 import { AREAS, ENGLISH } from "@/i18n/messages";
 
@@ -47,9 +47,45 @@ describe.each(LOCALES)("the texts in %s", (locale) => {
   });
 });
 
-it("never calls a person by what was done or suffered", () => {
-  const words = /\b(inmate|convict|prisoner|offender|felon|criminal|addict|junkie)s?\b/i;
+/** Words that name a person by an offence, a sentence or an illness. */
+const NAMING_WORDS: Record<Locale, RegExp> = {
+  en: /\b(inmate|convict|prisoner|offender|felon|criminal|addict|junkie)s?\b/i,
+  es: /\b(reclus[oa]|reo|pres[oa]|delincuente|convict[oa]|presidiari[oa]|adict[oa]|drogadict[oa])s?\b/i,
+  vi: /tù nhân|phạm nhân|tội phạm|con nghiện/i,
+  lt: /nuteist|nusikalt|narkoman|(?<!\p{L})kalin(?:ys|io|iui|į|iu|iai|ių|iams|ius|iais)(?!\p{L})/iu,
+};
+
+it.each(LOCALES)("in %s: never calls a person by what was done or suffered", (locale) => {
   for (const area of AREAS) {
-    for (const [key, text] of flatten(ENGLISH[area])) expect([key, words.test(text)]).toEqual([key, false]);
+    for (const [key, text] of readArea(locale, area))
+      expect([key, NAMING_WORDS[locale].test(text)]).toEqual([key, false]);
+  }
+});
+
+/** Every plural form that the language has, so that no number falls through to the wrong one. */
+const PLURAL_FORMS: Record<Locale, readonly string[]> = {
+  en: ["one", "other"],
+  es: ["one", "other"],
+  vi: ["other"],
+  lt: ["one", "few", "many", "other"],
+};
+
+function pluralForms(elements: readonly MessageFormatElement[]): string[][] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return pluralForms(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    const inner = Object.values(element.options).flatMap((option) => pluralForms(option.value));
+    return element.type === TYPE.plural ? [Object.keys(element.options), ...inner] : inner;
+  });
+}
+
+it.each(LOCALES)("in %s: a counted text has the language's own plural forms", (locale) => {
+  for (const area of AREAS) {
+    for (const [key, text] of readArea(locale, area)) {
+      for (const forms of pluralForms(parse(text))) {
+        const named = forms.filter((form) => !form.startsWith("="));
+        expect([key, named.sort()]).toEqual([key, [...PLURAL_FORMS[locale]].sort()]);
+      }
+    }
   }
 });
