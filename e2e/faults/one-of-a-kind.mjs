@@ -27,13 +27,14 @@ export async function oneOfAKind({ backendUrls, publishableKey, databaseUrl, rou
   };
   try {
     const piece = await uniquePiece(db);
+    const shop = (index) => ({ url: backendUrls[index % backendUrls.length], publishableKey });
+    // Losers come back with the basket they kept: a refusal must not have spoilt it.
+    const buyers = Array.from({ length: shoppers }, () => undefined);
     for (let round = 1; round <= rounds; round += 1) {
       await restock(db, piece, 1);
       const before = await standing(db, piece);
-      const shop = (index) => ({ url: backendUrls[index % backendUrls.length], publishableKey });
-      const buyers = await Promise.all(
-        Array.from({ length: shoppers }, (_, index) => ready(db, shop(index), piece, way, index)),
-      );
+      for (const [index, buyer] of buyers.entries())
+        buyers[index] = buyer ?? (await ready(db, shop(index), piece, way, index));
       const answers = await Promise.all(buyers.map((buy) => buy()));
       await settled(db);
       const after = await standing(db, piece);
@@ -42,7 +43,10 @@ export async function oneOfAKind({ backendUrls, publishableKey, databaseUrl, rou
       found.orders += made;
       found.paidWithoutOrder += after.paidWithoutOrder - before.paidWithoutOrder;
       found.orderWithoutPayment += after.orderWithoutPayment - before.orderWithoutPayment;
-      for (const answer of answers) found.answers[answer] = (found.answers[answer] ?? 0) + 1;
+      for (const [index, answer] of answers.entries()) {
+        found.answers[answer] = (found.answers[answer] ?? 0) + 1;
+        if (answer === "ordered") buyers[index] = undefined;
+      }
       const expected = way === "two-lines" ? 0 : 1;
       if (made !== expected || after.reserved > 1)
         found.wrongRounds.push({ round, made, reserved: after.reserved });
@@ -73,7 +77,7 @@ async function uniquePiece(db) {
 async function restock(db, { level_id: level, inventory_item_id: item }, pieces) {
   await db.query("delete from reservation_item where inventory_item_id = $1", [item]);
   await db.query(
-    `update inventory_level set stocked_quantity = $2, raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20),
+    `update inventory_level set stocked_quantity = $2::int, raw_stocked_quantity = jsonb_build_object('value', ($2::int)::text, 'precision', 20),
             reserved_quantity = 0, raw_reserved_quantity = '{"value":"0","precision":20}' where id = $1`,
     [level, pieces],
   );

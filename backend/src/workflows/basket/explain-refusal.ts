@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { refuse, SaleRefused } from "../sale/sale-refused";
+import { asSaleRefused, refuse } from "../sale/sale-refused";
 
 /**
  * Runs a change of a basket and turns Medusa's refusals into ours. Why it was refused is looked up afterwards, so
@@ -14,7 +14,9 @@ export async function explainingRefusals<T>(
   try {
     return await change();
   } catch (error) {
-    if (error instanceof SaleRefused || !isRefusal(error)) throw error;
+    const refused = asSaleRefused(error);
+    if (refused) throw refused;
+    if (!isRefusal(error)) throw error;
     if (error.code === MedusaError.Codes.INSUFFICIENT_INVENTORY)
       refuse("out_of_stock", "Not enough of it left.");
     if (error.message.includes("already completed"))

@@ -14,7 +14,7 @@ import { signReceiptToken } from "../../domain/receipt-token";
 import { saleProblems } from "../../domain/sale/sale-gate";
 import { type CartRecord, readCart } from "../sale/cart-record";
 import { liveSession, readSale } from "../sale/read-sale";
-import { refuse, refuseAll, SaleRefused } from "../sale/sale-refused";
+import { asSaleRefused, refuse, refuseAll } from "../sale/sale-refused";
 import { behindScarceLock } from "../sale/scarce-lock";
 
 type Placing = z.infer<typeof placeSchema>;
@@ -91,7 +91,8 @@ async function complete(container: MedusaContainer, cartId: string): Promise<str
   if (!transaction.hasFinished()) refuse("in_progress", "This basket is being ordered at this moment.");
   const error = errors?.[0]?.error as { type?: string; code?: string; message?: string } | undefined;
   if (!error) return (result as { id: string }).id;
-  if (error instanceof SaleRefused) throw error;
+  const refused = asSaleRefused(error);
+  if (refused) throw refused;
   if (error.code === "insufficient_inventory") refuse("out_of_stock", "Somebody else was faster.");
   refuse("payment_failed", "The payment was not accepted.");
 }

@@ -16,6 +16,18 @@ export class SaleRefused extends MedusaError {
   }
 }
 
+/**
+ * A refusal that came out of a workflow, where an error keeps its fields but loses its class; undefined for any
+ * other error.
+ */
+export function asSaleRefused(error: unknown): SaleRefused | undefined {
+  if (error instanceof SaleRefused) return error;
+  const problems = (error as { problems?: unknown } | null | undefined)?.problems;
+  return Array.isArray(problems) && problems.length > 0
+    ? new SaleRefused(problems as unknown as Refusals)
+    : undefined;
+}
+
 /** Refuses with one sentence. */
 export function refuse(code: ProblemCode, message: string, details?: Record<string, unknown>): never {
   throw new SaleRefused([details ? { code, message, details } : { code, message }]);
