@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { CHECK_EVERY_MS } from "./shop-window";
 
-const PAUSE_MS = 250;
+/** Longer than any process may show an older window: the page made anew must not be made of old rows. */
+const PAUSE_MS = CHECK_EVERY_MS + 200;
 const TIMEOUT_MS = 5_000;
 /** Next refuses long lists; a change of that size is simply everything. */
 const MAX_TAGS = 200;

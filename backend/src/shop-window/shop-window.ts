@@ -2,6 +2,7 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { PieceRecord } from "../domain/catalogue-entry";
 import { CatalogueIndex } from "../domain/catalogue-index/catalogue-index";
+import type { CatalogueLabels } from "../domain/catalogue-index/catalogue-labels";
 import { labelsOf } from "./labels";
 import { type PieceRow, readPieceRows } from "./piece-rows";
 import { type CenterRecord, type Places, readPlaces, type WorkshopRecord } from "./places";
@@ -11,6 +12,7 @@ import { Reach } from "./reach";
 export interface ShopWindow {
   readonly index: CatalogueIndex;
   readonly reach: Reach;
+  readonly labels: CatalogueLabels;
   readonly pieces: ReadonlyMap<string, PieceRecord>;
   readonly piecesByHandle: ReadonlyMap<string, PieceRecord>;
   readonly places: Places;
@@ -23,11 +25,14 @@ interface Loaded {
   /** Rows written after this moment have not been seen. */
   readonly seenUntil: Date;
   readonly placesDigest: string;
+  readonly placesReadAt: number;
   readonly checkedAt: number;
 }
 
 /** How long another process's change may stay unseen. */
-const CHECK_EVERY_MS = 1_000;
+export const CHECK_EVERY_MS = 1_000;
+/** Centers, policies and rates change by an operator's hand and are read less often. */
+const PLACES_EVERY_MS = 10_000;
 /** A row's timestamp is taken before its transaction commits: look back by the longest commit imaginable. */
 const OVERLAP_MS = 10_000;
 
@@ -35,15 +40,20 @@ let loaded: Loaded | undefined;
 let loading: Promise<Loaded> | undefined;
 let expired = false;
 
-/** The window as it is now; a request never waits for a refresh except for the very first one. */
+/**
+ * The window, at most `CHECK_EVERY_MS` behind the database: whoever asks first after that waits for the look,
+ * since a page made of an older answer would be kept by the storefront. A database that fails leaves the last one.
+ */
 export async function shopWindow(container: MedusaContainer): Promise<ShopWindow> {
   if (!loaded) return (await refresh(container)).window;
-  if (expired || Date.now() - loaded.checkedAt > CHECK_EVERY_MS) {
-    refresh(container).catch((error: unknown) => {
-      container.resolve<Logger>(ContainerRegistrationKeys.LOGGER).warn(`Shop window not refreshed: ${error}`);
-    });
+  const known = loaded;
+  if (!expired && Date.now() - known.checkedAt <= CHECK_EVERY_MS) return known.window;
+  try {
+    return (await refresh(container)).window;
+  } catch (error) {
+    container.resolve<Logger>(ContainerRegistrationKeys.LOGGER).warn(`Shop window not refreshed: ${error}`);
+    return known.window;
   }
-  return loaded.window;
 }
 
 /** This process has written rows: the next request starts a look at them at once. */
@@ -52,30 +62,46 @@ export function expireShopWindow(): void {
 }
 
 function refresh(container: MedusaContainer): Promise<Loaded> {
-  loading ??= look(container, loaded)
+  if (loading && !expired) return loading;
+  expired = false;
+  // A look under way may have read before the write that made the window expire: look again after it.
+  const before = loading ?? Promise.resolve();
+  const mine: Promise<Loaded> = before
+    .catch(() => undefined)
+    .then(() => look(container, loaded))
     .then((next) => {
       loaded = next;
       return next;
     })
     .finally(() => {
-      loading = undefined;
+      if (loading === mine) loading = undefined;
     });
-  expired = false;
-  return loading;
+  loading = mine;
+  return mine;
 }
 
 async function look(container: MedusaContainer, known: Loaded | undefined): Promise<Loaded> {
   const checkedAt = Date.now();
   const since = known && new Date(known.seenUntil.getTime() - OVERLAP_MS);
-  const [rows, places] = await Promise.all([readPieceRows(container, since), readPlaces(container)]);
+  const placesAreFresh = known && checkedAt - known.placesReadAt < PLACES_EVERY_MS;
+  const [rows, places] = await Promise.all([
+    readPieceRows(container, since),
+    placesAreFresh ? known.window.places : readPlaces(container),
+  ]);
+  const placesReadAt = placesAreFresh ? known.placesReadAt : checkedAt;
   let newest = known?.seenUntil.getTime() ?? checkedAt;
   for (const { updatedAt } of rows) newest = Math.max(newest, updatedAt.getTime());
   const seenUntil = new Date(newest);
-  const placesDigest = JSON.stringify(places) + new Date(checkedAt).toISOString().slice(0, 10);
+  const placesDigest = placesAreFresh
+    ? known.placesDigest
+    : JSON.stringify(places) + new Date(checkedAt).toISOString().slice(0, 10);
   const pieces = merge(known?.window.pieces, rows);
-  if (known && !pieces && placesDigest === known.placesDigest) return { ...known, seenUntil, checkedAt };
-  const window = arrange(pieces ?? known?.window.pieces ?? new Map(), places);
-  return { window, seenUntil, placesDigest, checkedAt };
+  if (known && !pieces && placesDigest === known.placesDigest) {
+    return { ...known, seenUntil, checkedAt, placesReadAt };
+  }
+  const samePlaces = placesDigest === known?.placesDigest;
+  const window = arrange(pieces ?? known?.window.pieces ?? new Map(), places, samePlaces ? known : undefined);
+  return { window, seenUntil, placesDigest, placesReadAt, checkedAt };
 }
 
 /** The pieces with the rows applied, or null when the rows say nothing new. */
@@ -95,7 +121,11 @@ function merge(
   return pieces;
 }
 
-function arrange(pieces: ReadonlyMap<string, PieceRecord>, places: Places): ShopWindow {
+function arrange(
+  pieces: ReadonlyMap<string, PieceRecord>,
+  places: Places,
+  samePlaces: Loaded | undefined,
+): ShopWindow {
   const centersById = new Map(places.centers.map((center) => [center.id, center]));
   const workshopsById = new Map(
     places.centers.flatMap((center) =>
@@ -106,14 +136,13 @@ function arrange(pieces: ReadonlyMap<string, PieceRecord>, places: Places): Shop
   const shown = [...pieces.values()].filter(
     ({ centerId, workshopId }) => centersById.has(centerId) && workshopsById.has(workshopId),
   );
-  const reach = new Reach(centersById);
+  const reach = samePlaces?.window.reach ?? new Reach(centersById);
+  const labels = samePlaces?.window.labels ?? labelsOf(centersById, workshopsById);
+  const canSend = (piece: PieceRecord, country: string): boolean => reach.canSend(piece, country);
   return {
     reach,
-    index: new CatalogueIndex({
-      pieces: shown,
-      labels: labelsOf(centersById, workshopsById),
-      canSend: (piece, country) => reach.canSend(piece, country),
-    }),
+    labels,
+    index: new CatalogueIndex({ pieces: shown, labels, canSend }, samePlaces?.window.index),
     pieces,
     piecesByHandle: new Map(shown.map((piece) => [piece.handle, piece])),
     places,

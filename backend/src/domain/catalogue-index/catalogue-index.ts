@@ -6,6 +6,7 @@ import { BitSet } from "./bit-set";
 import type { CatalogueLabels } from "./catalogue-labels";
 import { FacetBits } from "./facet-bits";
 import { PieceOrders } from "./piece-orders";
+import { haveSameWords } from "./same-words";
 import { type TextHits, TextSearch } from "./text-search";
 
 /** A query in the market's own terms; `min` and `max` are minor units of `currency`. */
@@ -54,10 +55,15 @@ export class CatalogueIndex {
   private readonly orders: PieceOrders;
   private readonly sendables = new Map<string, BitSet>();
   private readonly sold = new Map<CurrencyCode, BitSet>();
-  private readonly texts = new Map<Locale, TextSearch>();
+  private readonly texts: Map<Locale, TextSearch>;
 
-  constructor(private readonly source: IndexSource) {
+  /** @param previous The index of a moment ago: its text search is kept where no word has changed. */
+  constructor(
+    private readonly source: IndexSource,
+    previous?: CatalogueIndex,
+  ) {
     const { pieces, labels } = source;
+    this.texts = previous && haveSameWords(previous.source, source) ? previous.texts : new Map();
     const bits = (keyOf: (piece: PieceRecord) => string): FacetBits =>
       new FacetBits(pieces.length, (index) => keyOf(pieces[index] as PieceRecord));
     this.facets = {
