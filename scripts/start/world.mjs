@@ -68,7 +68,7 @@ export async function seedWhenEmpty(run, databaseUrl, onProgress) {
   if (!isOurs && (await hasProducts(databaseUrl))) return "a shop is already there";
   run.state.set("seeding", identity);
   await backendCommand(run, databaseUrl, "run-seed", "The demo world could not be loaded", {
-    args: run.size === "load" ? ["--size", "load"] : [],
+    args: run.size === "load" ? ["load"] : [],
     env: { SEED_OUT: seedFileOf(run) },
     onLine: (line) => {
       const progress = /^seed: (.+)/.exec(line)?.[1];
