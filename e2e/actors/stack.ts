@@ -14,6 +14,6 @@ export interface Stack {
 
 /** STACK_FILE, else the shop that `npm start` runs. */
 export function readStack(): Stack {
-  const file = process.env.STACK_FILE ?? resolve(import.meta.dirname, "../../.data/stack.json");
+  const file = process.env.STACK_FILE ?? resolve(__dirname, "../../.data/stack.json");
   return JSON.parse(readFileSync(file, "utf8"));
 }

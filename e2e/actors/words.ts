@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { createTranslator } from "use-intl/core";
 
-const MESSAGES = resolve(import.meta.dirname, "../../storefront/src/messages");
+const MESSAGES = resolve(__dirname, "../../storefront/src/messages");
 
 function readMessages(locale: Locale): Record<string, never> {
   const directory = join(MESSAGES, locale);

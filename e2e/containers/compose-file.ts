@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
 
-export const ROOT = resolve(import.meta.dirname, "../..");
+export const ROOT = resolve(__dirname, "../..");
 
 export interface ComposeService {
   readonly image?: string;
