@@ -40,23 +40,18 @@ export async function SavedAddresses({ addresses, place }: SavedAddressesProps) 
             <div className="mt-auto flex flex-wrap items-center gap-x-5 pt-3">
               <TextLink
                 href={pathOf(place, `/account/addresses/${encodeURIComponent(address.id)}`)}
-                aria-label={t("editWhat", { address: name })}
                 className="py-2.5"
               >
                 {t("edit")}
+                <span className="sr-only"> {name}</span>
               </TextLink>
-              <ButtonForm
-                action={deleteAddressAction}
-                hidden={hidden}
-                label={t("delete")}
-                description={t("deleteWhat", { address: name })}
-              />
+              <ButtonForm action={deleteAddressAction} hidden={hidden} label={t("delete")} about={name} />
               {address.is_default_shipping ? null : (
                 <ButtonForm
                   action={putAddressFirstAction}
                   hidden={hidden}
                   label={t("useFirst")}
-                  description={t("useFirstWhat", { address: name })}
+                  about={name}
                 />
               )}
             </div>

@@ -64,7 +64,7 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
             action={removeLineAction}
             hidden={{ ...hidden, variant_id: line.variantId, quantity: String(line.quantity), title }}
             label={t("remove")}
-            description={t("removeWhat", { title })}
+            about={title}
           />
         </div>
         <LineProblems line={line} place={place} />

@@ -12,12 +12,12 @@ interface ButtonFormProps {
   readonly action: (previous: ButtonState, form: FormData) => Promise<ButtonState>;
   readonly hidden: Readonly<Record<string, string>>;
   readonly label: string;
-  /** Longer words for those who don't see what the button stands beside. */
-  readonly description?: string;
+  /** What it is about, for those who don't see what the button stands beside. */
+  readonly about?: string;
 }
 
 /** A form that is only a button: remove, put back. */
-export function ButtonForm({ action, hidden, label, description }: ButtonFormProps) {
+export function ButtonForm({ action, hidden, label, about }: ButtonFormProps) {
   const [state, send, isPending] = useActionState(action, { attempt: 0 });
   return (
     <form action={send}>
@@ -27,10 +27,10 @@ export function ButtonForm({ action, hidden, label, description }: ButtonFormPro
       <button
         type="submit"
         disabled={isPending}
-        aria-label={description}
         className="min-h-11 px-1 underline decoration-line-strong underline-offset-4 hover:text-clay hover:decoration-clay disabled:opacity-55"
       >
         {label}
+        {about ? <span className="sr-only"> {about}</span> : null}
       </button>
       {state.problem ? (
         <p role="alert" className="text-sm font-semibold text-clay-deep">
