@@ -5,7 +5,6 @@ import { installPackages } from "./start/install.mjs";
 import { DATA_DIR } from "./start/paths.mjs";
 import { say, secondsSince } from "./start/progress.mjs";
 import { writePrivate } from "./start/secrets.mjs";
-import { stackFileOf } from "./start/stack-file.mjs";
 import { onStopSignals } from "./start/stop-signals.mjs";
 import { Supervisor } from "./start/supervisor.mjs";
 
@@ -68,8 +67,7 @@ async function measureShop(parts, { run, databaseUrl, stack }) {
   }
   if (parts.has("race")) {
     const { benchRace } = await import("./bench/race.mjs");
-    const shop = { run, databaseUrl, stackFile: stackFileOf(run.dataDir), backendUrl: stack.backendUrl };
-    rows.push(...(await benchRace(shop, supervisor)));
+    rows.push(...(await benchRace({ run, databaseUrl, stack }, supervisor)));
   }
   return rows;
 }
