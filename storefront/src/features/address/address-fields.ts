@@ -13,7 +13,6 @@ export const ADDRESS_FIELDS = [
   "phone",
 ] as const;
 export type AddressField = (typeof ADDRESS_FIELDS)[number];
-export type AddressValues = Partial<Record<AddressField, string>>;
 
 /** One field of the form, in the order in which the country writes it. */
 export interface AddressFieldView {

@@ -6,8 +6,8 @@ const RULES = JSON.stringify({
         and: [
           { href_matches: "/*/*" },
           { not: { href_matches: "/(api|media|choose)/*" } },
-          { not: { href_matches: "/*/*/(basket|checkout|account|orders|receipt)*" } },
-          { not: { href_matches: "/*/*/(basket|checkout|account|orders|receipt)/*" } },
+          { not: { href_matches: "/*/*/(basket|checkout|account|orders|order)*" } },
+          { not: { href_matches: "/*/*/(basket|checkout|account|orders|order)/*" } },
         ],
       },
       eagerness: "moderate",

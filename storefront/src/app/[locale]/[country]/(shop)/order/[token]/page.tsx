@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: OrderPageProps): Promise<Meta
 export default async function OrderPage({ params }: OrderPageProps) {
   const place = await enterPlace(params);
   const { token } = await params;
+  const t = await getTranslations("receipt");
   const receipt = await getReceipt(decodeURIComponent(token), place.locale);
   const page = `/order/${token}`;
   const isUnknown = !receipt.ok && receipt.problem.code !== "unavailable";
@@ -42,7 +43,12 @@ export default async function OrderPage({ params }: OrderPageProps) {
         />
       ) : null}
       {isUnknown ? <ReceiptUnknown place={place} /> : null}
-      {!receipt.ok && !isUnknown ? <Trouble problem={receipt.problem} place={place} page={page} /> : null}
+      {!receipt.ok && !isUnknown ? (
+        <>
+          <h1 className="mb-6 text-3xl">{t("metaTitle")}</h1>
+          <Trouble problem={receipt.problem} place={place} page={page} />
+        </>
+      ) : null}
     </Container>
   );
 }
