@@ -89,7 +89,7 @@ describe("the gate", () => {
 
   it("charges the total to the minor unit, by an offered way to pay", () => {
     expect(codes({ session: { amountMinor: 5699n, providerOffered: true } })).toEqual(["amount_mismatch"]);
-    expect(codes({ session: { amountMinor: 5700n, providerOffered: false } })).toEqual(["unavailable"]);
+    expect(codes({ session: { amountMinor: 5700n, providerOffered: false } })).toEqual(["payment_failed"]);
   });
 });
 

@@ -140,7 +140,7 @@ export function paymentProblems({
   totalMinor,
 }: Pick<Sale, "session" | "totalMinor">): GateProblem[] {
   if (!session) return [];
-  if (!session.providerOffered) return [problem("unavailable", "This way to pay is not offered here.")];
+  if (!session.providerOffered) return [problem("payment_failed", "This way to pay is not offered here.")];
   if (session.amountMinor !== totalMinor)
     return [problem("amount_mismatch", "The payment is not for the total of this basket.")];
   return [];

@@ -1,25 +1,21 @@
 import type { ILockingModule, IWorkflowEngineService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import {
-  completeCartWorkflowId,
-  createPaymentCollectionForCartWorkflow,
-  createPaymentSessionsWorkflow,
-  refreshCartItemsWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { completeCartWorkflowId, refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows";
 import type { z } from "zod";
 import { receiptSecret } from "../../config/receipt-secret";
 import type { Placed, placeSchema } from "../../contracts/basket";
-import { toMinor } from "../../domain/money";
 import { signReceiptToken } from "../../domain/receipt-token";
 import { saleProblems } from "../../domain/sale/sale-gate";
-import { type CartRecord, readCart } from "../sale/cart-record";
-import { liveSession, readSale } from "../sale/read-sale";
+import { readCart } from "../sale/cart-record";
+import { readSale } from "../sale/read-sale";
 import { asSaleRefused, refuse, refuseAll } from "../sale/sale-refused";
 import { behindScarceLock } from "../sale/scarce-lock";
+import { beginPayment } from "./begin-payment";
 
 type Placing = z.infer<typeof placeSchema>;
 
 const WAIT_SECONDS = 40;
+const QUEUED_MS = 60;
 
 /**
  * Gate, payment session and completion in one call. The same call sent many times at once makes one order, and
@@ -31,16 +27,23 @@ export async function placeBasket(
   placing: Placing,
 ): Promise<Placed> {
   const locking = container.resolve<ILockingModule>(Modules.LOCKING);
-  return locking.execute(`place:${basketId}`, () => placeOnce(container, basketId, placing), {
-    timeout: WAIT_SECONDS,
-  });
+  try {
+    return await locking.execute(`place:${basketId}`, () => placeOnce(container, basketId, placing), {
+      timeout: WAIT_SECONDS,
+    });
+  } catch (error) {
+    // All locking providers say it in these words.
+    if (error instanceof Error && error.message.startsWith("Timed-out acquiring lock"))
+      refuse("in_progress", "Too many people want this piece at this moment; try again.");
+    throw error;
+  }
 }
 
 async function placeOnce(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {
   const cart = await readCart(container, basketId);
   if (cart.completed_at) return receiptOfCart(container, cart.id);
 
-  const { sale } = await readSale(container, cart);
+  const { sale, region } = await readSale(container, cart);
   const problems = saleProblems({ ...sale, session: null });
   // The shopper agrees to a price by seeing it: a changed one is written into the basket for the next look.
   if (problems.some(({ code }) => code === "price_changed"))
@@ -49,37 +52,17 @@ async function placeOnce(container: MedusaContainer, basketId: string, placing: 
   if (sale.totalMinor !== BigInt(placing.expected_total_minor))
     refuse("price_changed", "The total has changed.", { totalMinor: Number(sale.totalMinor) });
 
-  await ensurePaymentSession(container, cart, placing.provider_id);
-  const orderId = await behindScarceLock(container, sale.lines, () => complete(container, cart.id));
+  if (!region?.providerIds.includes(placing.provider_id))
+    refuse("payment_failed", "This way to pay is not offered here.");
+  await beginPayment(container, cart, placing.provider_id);
+  const asked = performance.now();
+  const orderId = await behindScarceLock(container, sale.lines, async () => {
+    // Who had to queue may have queued for nothing: a look at the shelf is cheaper than a completion that fails.
+    if (performance.now() - asked > QUEUED_MS)
+      refuseAll(saleProblems({ ...(await readSale(container, cart)).sale, session: null }));
+    return complete(container, cart.id);
+  });
   return receiptOfOrder(container, orderId);
-}
-
-/** One live session of this provider for the whole total; an older one that doesn't fit is replaced. */
-async function ensurePaymentSession(
-  container: MedusaContainer,
-  cart: CartRecord,
-  providerId: string,
-): Promise<void> {
-  const session = liveSession(cart);
-  const fits =
-    session?.provider_id === providerId &&
-    toMinor(session.amount, cart.currency_code) === toMinor(cart.total, cart.currency_code);
-  if (fits) return;
-  const collectionId = cart.payment_collection?.id ?? (await createCollection(container, cart.id));
-  await createPaymentSessionsWorkflow(container).run({
-    input: {
-      payment_collection_id: collectionId,
-      provider_id: providerId,
-      customer_id: cart.customer_id ?? undefined,
-    },
-  });
-}
-
-async function createCollection(container: MedusaContainer, cartId: string): Promise<string> {
-  const { result } = await createPaymentCollectionForCartWorkflow(container).run({
-    input: { cart_id: cartId },
-  });
-  return result.id;
 }
 
 async function complete(container: MedusaContainer, cartId: string): Promise<string> {

@@ -1,5 +1,6 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, decorateCartTotals } from "@medusajs/framework/utils";
 import type { DecimalInput } from "../../domain/money";
 import type { SaleAddress } from "../../domain/sale/sale";
 import { refuse } from "./sale-refused";
@@ -53,41 +54,43 @@ export interface PaymentSessionRecord {
   readonly provider_id: string;
 }
 
-const FIELDS = [
-  "id",
-  "email",
-  "currency_code",
-  "region_id",
-  "customer_id",
-  "sales_channel_id",
-  "locale",
-  "completed_at",
-  "shipping_address.*",
-  "items.*",
-  "items.tax_lines.*",
-  "items.adjustments.*",
-  "shipping_methods.*",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
-  "credit_lines.*",
-  "payment_collection.id",
-  "payment_collection.payment_sessions.id",
-  "payment_collection.payment_sessions.amount",
-  "payment_collection.payment_sessions.status",
-  "payment_collection.payment_sessions.provider_id",
-  "total",
-  "items.total",
-  "item_total",
-  "original_item_total",
-  "shipping_total",
-  "discount_total",
-  "tax_total",
-];
+/**
+ * The cart as rows, in one statement; through the modules it takes eleven. Exact amounts come along in the `raw_`
+ * columns, and Medusa's own arithmetic makes the totals of them.
+ */
+const CART = `
+  select c.id, c.email, c.currency_code, c.region_id, c.customer_id, c.sales_channel_id, c.locale, c.completed_at,
+         (select to_jsonb(a) from cart_address a where a.id = c.shipping_address_id) as shipping_address,
+         ${rowsOf("cart_line_item", "item_id")} as items,
+         ${rowsOf("cart_shipping_method", "shipping_method_id")} as shipping_methods,
+         (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from credit_line l
+           where l.cart_id = c.id and l.deleted_at is null) as credit_lines,
+         (select jsonb_build_object('id', p.id, 'payment_sessions',
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'amount', s.raw_amount ->> 'value',
+                             'status', s.status, 'provider_id', s.provider_id) order by s.created_at), '[]')
+                      from payment_session s where s.payment_collection_id = p.id and s.deleted_at is null))
+            from cart_payment_collection x
+            join payment_collection p on p.id = x.payment_collection_id and p.deleted_at is null
+           where x.cart_id = c.id and x.deleted_at is null limit 1) as payment_collection
+    from cart c
+   where c.id = ? and c.deleted_at is null`;
+
+/** Rows of a cart with their tax lines and adjustments. */
+function rowsOf(table: string, key: string): string {
+  const nested = (kind: string) =>
+    `(select coalesce(jsonb_agg(to_jsonb(n)), '[]') from ${table}_${kind} n
+       where n.${key} = t.id and n.deleted_at is null)`;
+  return `(select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object(
+             'tax_lines', ${nested("tax_line")}, 'adjustments', ${nested("adjustment")}) order by t.created_at, t.id), '[]')
+            from ${table} t where t.cart_id = c.id and t.deleted_at is null)`;
+}
 
 /** The cart with its totals; refuses with `not_found`. */
 export async function readCart(container: MedusaContainer, id: string): Promise<CartRecord> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } });
-  const cart = data[0] as unknown as CartRecord | undefined;
-  return cart ?? refuse("not_found", "There is no such basket.");
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows }: { rows: Parameters<typeof decorateCartTotals>[0][] } = await sql.raw(CART, [id]);
+  const [cart] = rows;
+  return cart
+    ? (decorateCartTotals(cart) as unknown as CartRecord)
+    : refuse("not_found", "There is no such basket.");
 }

@@ -1,0 +1,41 @@
+import type { TaxCalculationContext } from "@medusajs/framework/types";
+import { describe, expect, it } from "vitest";
+import { OriginTaxProvider } from "./service";
+
+const provider = new OriginTaxProvider();
+const context = (country: string) =>
+  ({
+    address: { country_code: country },
+    additional_context: {
+      product_origins: { prod_pe: "PE", prod_lt: "LT" },
+      shipping_origins: { so_lt: "LT" },
+    },
+  }) as unknown as TaxCalculationContext;
+const item = (id: string, product_id: string) => ({ line_item: { id, product_id }, rates: [] });
+const post = (id: string, shipping_option_id: string) => ({
+  shipping_line: { id, shipping_option_id },
+  rates: [],
+});
+
+describe("tax lines", () => {
+  it("follow the center of each line and of each parcel", async () => {
+    const lines = await provider.getTaxLines(
+      [item("a", "prod_pe"), item("b", "prod_lt")],
+      [post("c", "so_lt")],
+      context("de"),
+    );
+    expect(lines.map(({ rate, code }) => [rate, code])).toEqual([
+      [0, "export"],
+      [21, "lt-standard"],
+      [21, "lt-standard"],
+    ]);
+    expect(lines[0]).toMatchObject({ line_item_id: "a", provider_id: "origin-tax" });
+    expect(lines[2]).toMatchObject({ shipping_line_id: "c" });
+  });
+
+  it("refuse a line whose origin nobody knows", async () => {
+    await expect(provider.getTaxLines([item("a", "prod_x")], [], context("pe"))).rejects.toThrow(
+      "No country of origin",
+    );
+  });
+});
