@@ -4,7 +4,7 @@ import { CATALOGUE_KEYS, type CatalogueKey } from "./catalogue-keys";
 
 export type Sort = (typeof SORTS)[number];
 /** Facets that may have several values. */
-export const LIST_FACETS = ["craft", "center", "workshop", "origin"] as const;
+const LIST_FACETS = ["craft", "center", "workshop", "origin"] as const;
 export type ListFacet = (typeof LIST_FACETS)[number];
 
 /** What a shopper asks of the catalogue. `min` and `max` are prices in major units, as typed. */

@@ -20,6 +20,7 @@ export function ErrorNotice({ retry }: { readonly retry: () => void }) {
       role="alert"
       className="mx-auto flex w-full max-w-page flex-col items-start gap-4 px-gutter py-section"
     >
+      <title>{`${text.title} · Second Chance Crafts`}</title>
       <h1 className="text-3xl">{text.title}</h1>
       <p className="max-w-prose text-lg text-ink-soft">{text.text}</p>
       <div className="mt-2 flex flex-wrap gap-3">

@@ -23,7 +23,9 @@ export async function Header({ place }: { readonly place: Place }) {
       <Container className="grid grid-cols-[1fr_auto] items-center gap-x-6 pt-3 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
         <a href={pathOf(place)} aria-label={t("nav.homeLink")} className="flex items-center gap-3 py-1">
           <JointMark className="size-9" />
-          <span className="font-serif text-xl leading-[1.05] tracking-tight">Second Chance Crafts</span>
+          <span className="font-serif text-lg leading-[1.05] tracking-tight sm:text-xl">
+            Second{"\u00a0"}Chance Crafts
+          </span>
         </a>
         <nav
           aria-label={t("nav.label")}

@@ -53,7 +53,9 @@ export async function PieceVerdict({
         </p>
       ) : null}
       {verdict.verdict === "blocked" && verdict.citation ? (
-        <p>{t("source", { citation: verdict.citation })}</p>
+        <p>
+          {t("source", { citation: verdict.citation })}. {t("asOf", { version: verdict.datasetVersion })}.
+        </p>
       ) : null}
       {verdict.purchasable ? null : (
         <p>
