@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { Localised } from "../../contracts/locale";
+import type { PostTariff } from "../../domain/shipping";
+import type { CartRecord } from "../sale/cart-record";
+import type { ProductFacts } from "../sale/product-facts";
+import type { SaleReading } from "../sale/read-sale";
+import { presentBasket } from "./present-basket";
+
+const words = (text: string): Localised => ({
+  en: text,
+  es: `${text} es`,
+  vi: `${text} vi`,
+  lt: `${text} lt`,
+});
+const tariff: PostTariff = {
+  service: "pe-post",
+  origin: "PE",
+  currency_code: "PEN",
+  steps_g: [500, 1000],
+  zones: { "1": [1200, 1500] },
+  suspensions: [],
+};
+const facts = (variantId: string, centerId: string, change: Partial<ProductFacts> = {}): ProductFacts => ({
+  id: `prod_${variantId}`,
+  variantId,
+  published: true,
+  workshopActive: true,
+  workshop: {
+    id: "w",
+    handle: "w",
+    name: words("Workshop"),
+    status: "active",
+    center: {
+      id: centerId,
+      handle: centerId,
+      name: words(centerId),
+      place: words("Lima"),
+      country: "PE",
+      status: "active",
+    },
+  },
+  originCountry: "PE",
+  profileId: `sp_${centerId}`,
+  weightGrams: 300,
+  stock: [{ inventoryItemId: `i_${variantId}`, required: 1, available: 4, backorder: false }],
+  priceMinor: 4500n,
+  ...change,
+});
+const item = (id: string, variant_id: string, quantity = 1) => ({
+  id,
+  title: "Box",
+  quantity,
+  unit_price: "45",
+  total: String(45 * quantity),
+  variant_id,
+  product_id: `prod_${variant_id}`,
+  product_handle: "box",
+  variant_sku: "B",
+  created_at: `2026-11-0${id.slice(-1)}`,
+});
+const cart = (change: Partial<CartRecord> = {}): CartRecord => ({
+  id: "cart_1",
+  email: null,
+  currency_code: "pen",
+  region_id: "reg_pe",
+  customer_id: null,
+  sales_channel_id: "sc",
+  locale: "en-US",
+  completed_at: null,
+  shipping_address: { country_code: "pe" },
+  items: [item("line_2", "b"), item("line_1", "a", 2), item("line_3", "a2")],
+  shipping_methods: [],
+  payment_collection: null,
+  total: "180",
+  item_total: "180",
+  original_item_total: "180",
+  shipping_total: "0",
+  discount_total: "0",
+  tax_total: "27.46",
+  ...change,
+});
+const option = (centerId: string) => ({
+  id: `so_${centerId}`,
+  name: "Post",
+  profileId: `sp_${centerId}`,
+  countries: new Set(["PE"]),
+  tariff,
+});
+
+function show(record: CartRecord, known = [facts("a", "anna"), facts("a2", "anna"), facts("b", "bruno")]) {
+  const reading = {
+    facts: new Map(known.map((product) => [product.variantId, product])),
+    region: { id: "reg_pe", key: "pe", currencyCode: "pen", countries: ["pe"], providerIds: ["pp_x"] },
+    verdicts: null,
+    options: new Map([
+      ["sp_anna", [option("anna")]],
+      ["sp_bruno", [option("bruno")]],
+    ]),
+    sale: { lines: [], regionCountries: ["pe"] },
+  } as unknown as SaleReading;
+  return presentBasket({ cart: record, reading, pieces: new Map(), rates: {}, locale: "es" });
+}
+
+describe("a basket on its page", () => {
+  it("has one parcel a center, in the order in which pieces came in", () => {
+    const { groups, count } = show(cart());
+    expect(groups.map(({ center, lines }) => [center.name, lines.map(({ id }) => id)])).toEqual([
+      ["anna es", ["line_1", "line_3"]],
+      ["bruno es", ["line_2"]],
+    ]);
+    expect(count).toBe(4);
+  });
+
+  it("weighs each parcel and asks the post of its center", () => {
+    const { groups } = show(cart());
+    expect(groups.map(({ weightGrams }) => weightGrams)).toEqual([900, 300]);
+    expect(groups[0]?.options).toEqual([
+      {
+        id: "so_anna",
+        name: "Correo",
+        price: { amountMinor: 1500, currencyCode: "PEN" },
+        minDays: 2,
+        maxDays: 5,
+      },
+    ]);
+  });
+
+  it("knows its postage only when every parcel has one", () => {
+    const method = (centerId: string) => ({
+      id: `sm_${centerId}`,
+      amount: "12",
+      shipping_option_id: `so_${centerId}`,
+    });
+    const half = cart({ shipping_methods: [method("anna")], shipping_total: "12" });
+    expect(show(half).totals.shipping).toBeNull();
+    const whole = cart({ shipping_methods: [method("anna"), method("bruno")], shipping_total: "27" });
+    expect(show(whole).totals.shipping).toEqual({ amountMinor: 2700, currencyCode: "PEN" });
+  });
+
+  it("says when nobody carries a parcel there", () => {
+    const { groups } = show(cart({ shipping_address: { country_code: "de" } }));
+    expect(groups.every(({ options }) => options.length === 0)).toBe(true);
+    expect(groups[0]?.problems).toMatchObject([{ code: "shipping_unavailable" }]);
+  });
+
+  it("offers what is left, and any number of what is made to order", () => {
+    const made = facts("b", "bruno", {
+      stock: [{ inventoryItemId: "i", required: 1, available: -3, backorder: true }],
+    });
+    const gone = facts("a", "anna", {
+      stock: [{ inventoryItemId: "i", required: 1, available: 0, backorder: false }],
+    });
+    const lines = show(cart(), [gone, facts("a2", "anna"), made]).groups.flatMap((group) => group.lines);
+    expect(lines.map(({ availability, maxQuantity }) => [availability, maxQuantity])).toEqual([
+      ["sold_out", 0],
+      ["in_stock", 4],
+      ["made_to_order", 99],
+    ]);
+  });
+});
