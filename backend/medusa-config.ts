@@ -99,13 +99,14 @@ const config = defineConfig({
     cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:") },
   },
   admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl },
-  featureFlags: { translation: true },
+  featureFlags: { translation: true, caching: true },
   modules: [
     ...infrastructure,
     ...providers,
     { resolve: "@medusajs/medusa/translation" },
     // The shop has its own catalogue index; the stock search tables would be kept up for nobody.
     { key: Modules.SEARCH, disable: true },
+    { resolve: "./src/modules/key-cache" },
     { resolve: "./src/modules/center" },
     { resolve: "./src/modules/trade" },
     { resolve: "./src/modules/catalogue" },

@@ -46,3 +46,9 @@ export function availabilityOf({
   if (stock > 0) return "in_stock";
   return madeToOrder ? "made_to_order" : "sold_out";
 }
+
+/** Latest listing first; pieces listed together go by SKU. */
+export function byNewest(a: PieceRecord, b: PieceRecord): number {
+  if (a.listedAt !== b.listedAt) return a.listedAt < b.listedAt ? 1 : -1;
+  return a.sku < b.sku ? -1 : 1;
+}

@@ -1,8 +1,20 @@
 import type { Catalogue, CatalogueQuery, FacetValue } from "../contracts/catalogue";
+import { LOCALES, type Locale } from "../contracts/locale";
 import { craftLabel } from "../datasets/demo-texts";
 import type { ValueCount } from "../domain/catalogue-index/catalogue-index";
 import { cards } from "./cards";
 import type { MarketView } from "./market-view";
+
+/** Making an `Intl` object takes longer than a whole search. */
+const regionNames = onceFor(
+  (locale) => new Intl.DisplayNames([locale], { type: "region", fallback: "code" }),
+);
+const collatorOf = onceFor((locale) => new Intl.Collator(locale));
+
+function onceFor<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map(LOCALES.map((locale) => [locale, make(locale)]));
+  return (locale) => made.get(locale) ?? make(locale);
+}
 
 /** One page of the catalogue with its facets, labelled in the reader's language. */
 export function cataloguePage(query: CatalogueQuery, view: MarketView): Catalogue {
@@ -18,7 +30,7 @@ export function cataloguePage(query: CatalogueQuery, view: MarketView): Catalogu
   const centerNames = new Map(
     window.places.centers.map(({ handle, name }) => [handle, name[locale]] as const),
   );
-  const countryNames = new Intl.DisplayNames([locale], { type: "region", fallback: "code" });
+  const countryNames = regionNames(locale);
   const label = labeller(locale);
   return {
     items: cards(answer.pieces, view),
@@ -38,8 +50,8 @@ export function cataloguePage(query: CatalogueQuery, view: MarketView): Catalogu
   };
 }
 
-function labeller(locale: string) {
-  const collator = new Intl.Collator(locale);
+function labeller(locale: Locale) {
+  const collator = collatorOf(locale);
   return (values: readonly ValueCount[], labelOf: (value: string) => string): FacetValue[] =>
     values
       .map(({ value, count }) => ({ value, count, label: labelOf(value) }))

@@ -8,7 +8,7 @@ import { cards } from "./cards";
 import type { MarketView } from "./market-view";
 import { pieceTrail } from "./money-trail";
 import type { CenterRecord } from "./places";
-import { centerSummary, piecesOf, workshopSummary } from "./summaries";
+import { centerSummary, workshopSummary } from "./summaries";
 
 /** Nobody should be able to watch a center's sales by its stock. */
 const STOCK_SHOWN = 20;
@@ -58,7 +58,7 @@ export function piecePage(piece: PieceRecord, view: MarketView): Piece | null {
     allowedCountries: sendable ? [] : allowedCountries(piece, view),
     shippingFrom: shippingFrom(piece, center, view),
     more: cards(
-      piecesOf(window, { workshopId: workshop.id })
+      (window.piecesByWorkshop.get(workshop.id) ?? [])
         .filter(({ productId }) => productId !== piece.productId)
         .slice(0, MORE),
       view,
@@ -78,12 +78,15 @@ function allowedCountries(piece: PieceRecord, { window }: MarketView): string[] 
 
 /** Pieces on the shelf that may go to this country: of the same craft first, then of the same land. */
 function alternatives(piece: PieceRecord, { window, market }: MarketView): PieceRecord[] {
-  const likeness = (other: PieceRecord): number =>
-    Number(other.craftType === piece.craftType) * 2 + Number(other.originCountry === piece.originCountry);
-  return [...window.piecesByHandle.values()]
-    .filter((other) => availabilityOf(other) !== "sold_out" && window.reach.canSend(other, market.country))
-    .sort((a, b) => likeness(b) - likeness(a) || (a.sku < b.sku ? -1 : 1))
-    .slice(0, ALTERNATIVES);
+  const byLikeness: PieceRecord[][] = [[], [], [], []];
+  for (const other of window.piecesByHandle.values()) {
+    const likeness =
+      Number(other.craftType === piece.craftType) * 2 + Number(other.originCountry === piece.originCountry);
+    const alike = byLikeness[likeness];
+    if (!alike || alike.length === ALTERNATIVES || availabilityOf(other) === "sold_out") continue;
+    if (window.reach.canSend(other, market.country)) alike.push(other);
+  }
+  return byLikeness.reverse().flat().slice(0, ALTERNATIVES);
 }
 
 function shippingFrom(piece: PieceRecord, { tariff }: CenterRecord, { window, market }: MarketView) {

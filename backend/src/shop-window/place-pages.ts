@@ -3,7 +3,7 @@ import { cards } from "./cards";
 import type { MarketView } from "./market-view";
 import { exampleTrail } from "./money-trail";
 import type { CenterRecord, WorkshopRecord } from "./places";
-import { centerSummary, piecesOf, workshopSummary } from "./summaries";
+import { centerSummary, workshopSummary } from "./summaries";
 
 export function centerPage(center: CenterRecord, view: MarketView): CenterPage {
   const { window, locale } = view;
@@ -13,7 +13,7 @@ export function centerPage(center: CenterRecord, view: MarketView): CenterPage {
       workshopSummary(window, { ...workshop, centerId: center.id }, locale),
     ),
     trail: exampleTrail(center, view),
-    pieces: cards(piecesOf(window, { centerId: center.id }), view),
+    pieces: cards(window.piecesByCenter.get(center.id) ?? [], view),
   };
 }
 
@@ -23,6 +23,6 @@ export function workshopPage(workshop: WorkshopRecord, center: CenterRecord, vie
     workshop: workshopSummary(window, workshop, locale),
     center: centerSummary(window, center, locale),
     trail: exampleTrail(center, view),
-    pieces: cards(piecesOf(window, { workshopId: workshop.id }), view),
+    pieces: cards(window.piecesByWorkshop.get(workshop.id) ?? [], view),
   };
 }

@@ -10,6 +10,7 @@ import type { CenterRecord } from "./places";
 export class Reach {
   private readonly today = new Date().toISOString().slice(0, 10);
   private readonly verdicts = new Map<string, VerdictDto>();
+  private readonly workKeys = new WeakMap<PieceRecord, string>();
   private readonly posts = new Map<string, boolean>();
 
   constructor(private readonly centers: ReadonlyMap<string, CenterRecord>) {}
@@ -17,8 +18,7 @@ export class Reach {
   /** @param country Ship-to country, upper case. */
   verdict(piece: PieceRecord, country: string): VerdictDto {
     const { categories, evidence, originCountry: origin } = piece;
-    const documents = evidence.map(({ kind, expiresOn }) => `${kind}:${expiresOn}`).sort();
-    const key = [country, origin, ...categories, ...documents].join(" ");
+    const key = `${country} ${this.workKey(piece)}`;
     const known = this.verdicts.get(key);
     if (known) return known;
     const verdict = judge(readImportRules(), {
@@ -31,6 +31,16 @@ export class Reach {
     });
     this.verdicts.set(key, verdict);
     return verdict;
+  }
+
+  /** Equal for pieces that every rule treats alike. */
+  private workKey(piece: PieceRecord): string {
+    const known = this.workKeys.get(piece);
+    if (known !== undefined) return known;
+    const documents = piece.evidence.map(({ kind, expiresOn }) => `${kind}:${expiresOn}`).sort();
+    const key = [piece.originCountry, ...piece.categories, ...documents].join(" ");
+    this.workKeys.set(piece, key);
+    return key;
   }
 
   /** True when the law lets it in and the center's post carries it there. */

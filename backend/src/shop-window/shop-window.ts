@@ -1,6 +1,6 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { PieceRecord } from "../domain/catalogue-entry";
+import { byNewest, type PieceRecord } from "../domain/catalogue-entry";
 import { CatalogueIndex } from "../domain/catalogue-index/catalogue-index";
 import type { CatalogueLabels } from "../domain/catalogue-index/catalogue-labels";
 import { labelsOf } from "./labels";
@@ -15,6 +15,9 @@ export interface ShopWindow {
   readonly labels: CatalogueLabels;
   readonly pieces: ReadonlyMap<string, PieceRecord>;
   readonly piecesByHandle: ReadonlyMap<string, PieceRecord>;
+  /** Newest first, by id of the center or of the workshop. */
+  readonly piecesByCenter: ReadonlyMap<string, readonly PieceRecord[]>;
+  readonly piecesByWorkshop: ReadonlyMap<string, readonly PieceRecord[]>;
   readonly places: Places;
   readonly centersById: ReadonlyMap<string, CenterRecord>;
   readonly workshopsById: ReadonlyMap<string, WorkshopRecord>;
@@ -136,6 +139,7 @@ function arrange(
   const shown = [...pieces.values()].filter(
     ({ centerId, workshopId }) => centersById.has(centerId) && workshopsById.has(workshopId),
   );
+  const newestFirst = [...shown].sort(byNewest);
   const reach = samePlaces?.window.reach ?? new Reach(centersById);
   const labels = samePlaces?.window.labels ?? labelsOf(centersById, workshopsById);
   const canSend = (piece: PieceRecord, country: string): boolean => reach.canSend(piece, country);
@@ -144,9 +148,24 @@ function arrange(
     labels,
     index: new CatalogueIndex({ pieces: shown, labels, canSend }, samePlaces?.window.index),
     pieces,
-    piecesByHandle: new Map(shown.map((piece) => [piece.handle, piece])),
+    piecesByHandle: new Map(newestFirst.map((piece) => [piece.handle, piece])),
+    piecesByCenter: groupBy(newestFirst, ({ centerId }) => centerId),
+    piecesByWorkshop: groupBy(newestFirst, ({ workshopId }) => workshopId),
     places,
     centersById,
     workshopsById,
   };
+}
+
+function groupBy(
+  pieces: readonly PieceRecord[],
+  keyOf: (piece: PieceRecord) => string,
+): Map<string, PieceRecord[]> {
+  const groups = new Map<string, PieceRecord[]>();
+  for (const piece of pieces) {
+    const group = groups.get(keyOf(piece)) ?? [];
+    group.push(piece);
+    groups.set(keyOf(piece), group);
+  }
+  return groups;
 }

@@ -1,24 +1,10 @@
 import type { CenterSummary, WorkshopSummary } from "../contracts/center";
 import type { Locale } from "../contracts/locale";
-import type { PieceRecord } from "../domain/catalogue-entry";
 import type { CenterRecord, WorkshopRecord } from "./places";
 import type { ShopWindow } from "./shop-window";
 
-/** Pieces of a center or a workshop, newest first. */
-export function piecesOf(
-  window: ShopWindow,
-  place: { readonly centerId: string } | { readonly workshopId: string },
-): PieceRecord[] {
-  const own = [...window.piecesByHandle.values()].filter((piece) =>
-    "workshopId" in place ? piece.workshopId === place.workshopId : piece.centerId === place.centerId,
-  );
-  return own.sort((a, b) =>
-    a.listedAt === b.listedAt ? (a.sku < b.sku ? -1 : 1) : a.listedAt < b.listedAt ? 1 : -1,
-  );
-}
-
 export function centerSummary(window: ShopWindow, center: CenterRecord, locale: Locale): CenterSummary {
-  const pieces = piecesOf(window, { centerId: center.id });
+  const pieces = window.piecesByCenter.get(center.id) ?? [];
   return {
     id: center.id,
     handle: center.handle,
@@ -37,7 +23,7 @@ export function workshopSummary(
   workshop: WorkshopRecord,
   locale: Locale,
 ): WorkshopSummary {
-  const pieces = piecesOf(window, { workshopId: workshop.id });
+  const pieces = window.piecesByWorkshop.get(workshop.id) ?? [];
   return {
     id: workshop.id,
     handle: workshop.handle,

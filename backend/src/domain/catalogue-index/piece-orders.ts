@@ -1,7 +1,7 @@
 import type { SORTS } from "../../contracts/catalogue";
 import type { Locale } from "../../contracts/locale";
 import type { CurrencyCode } from "../../contracts/money";
-import type { PieceRecord } from "../catalogue-entry";
+import { byNewest, type PieceRecord } from "../catalogue-entry";
 
 type Sort = (typeof SORTS)[number];
 
@@ -29,7 +29,7 @@ function comparison(sort: Sort, locale: Locale, currency: CurrencyCode) {
   const price = ({ prices }: PieceRecord): number => prices[currency] ?? 0;
   switch (sort) {
     case "newest":
-      return (a: PieceRecord, b: PieceRecord) => b.listedAt.localeCompare(a.listedAt, "en");
+      return byNewest;
     case "price_asc":
       return (a: PieceRecord, b: PieceRecord) => price(a) - price(b);
     case "price_desc":
