@@ -52,8 +52,9 @@ describe("the demo's past", () => {
   });
 
   it("has about fifteen refunds, of whole orders, lines and parts of lines", () => {
-    const refunds = plan.flatMap(({ refund }) => refund ?? []);
+    const refunds = plan.flatMap(({ refund, paidAt }) => (refund ? [{ ...refund, paidAt }] : []));
     expect(refunds).toHaveLength(15);
+    expect(refunds.every(({ at, paidAt }) => at > paidAt && at < new Date("2026-11-22"))).toBe(true);
     expect(new Set(refunds.map(({ kind }) => kind))).toEqual(new Set(["order", "line", "part"]));
   });
 

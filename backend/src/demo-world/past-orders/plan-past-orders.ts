@@ -39,7 +39,7 @@ export interface StockedPiece {
 export interface PastRefund {
   /** The whole order with its postage, one line, or half of one line. */
   readonly kind: "order" | "line" | "part";
-  readonly afterDays: number;
+  readonly at: Date;
 }
 
 export interface PastOrder {
@@ -81,15 +81,19 @@ export function planPastOrders(
       own,
     );
     const number = index + 1;
+    const paidAt = new Date(day + 7 * 60 * 60 * 1000 + own.below(14 * 60 * 60) * 1000);
     return [
       {
         number,
-        paidAt: new Date(day + 7 * 60 * 60 * 1000 + own.below(14 * 60 * 60) * 1000),
+        paidAt,
         country,
         email: `shopper${number}@past-orders.example`,
         shopper,
         lines,
-        refund: number % mix.refund_every === 0 ? refundOf(number / mix.refund_every, own) : null,
+        refund:
+          number % mix.refund_every === 0
+            ? refundOf(number / mix.refund_every, paidAt, mix.last_day, own)
+            : null,
       },
     ];
   });
@@ -123,6 +127,10 @@ function basket(pieces: readonly StockedPiece[], country: string, chance: Chance
   return [...lines].map(([sku, quantity]) => ({ sku, quantity }));
 }
 
-function refundOf(turn: number, chance: Chance): PastRefund {
-  return { kind: REFUND_KINDS[turn % REFUND_KINDS.length] ?? "line", afterDays: 5 + chance.below(16) };
+function refundOf(turn: number, paidAt: Date, lastDay: string, chance: Chance): PastRefund {
+  const asked = paidAt.getTime() + (5 + chance.below(16)) * DAY_MS;
+  return {
+    kind: REFUND_KINDS[turn % REFUND_KINDS.length] ?? "line",
+    at: new Date(Math.min(asked, Date.parse(`${lastDay}T23:00:00Z`))),
+  };
 }

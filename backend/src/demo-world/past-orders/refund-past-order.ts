@@ -4,7 +4,6 @@ import { readOrderAttribution } from "../../workflows/attribution/read-order-att
 import { refundOrderLinesWorkflow } from "../../workflows/attribution/refund-order-lines";
 import type { PastOrder, PastRefund } from "./plan-past-orders";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const REASONS: Readonly<Record<PastRefund["kind"], string>> = {
   order: "The parcel was lost in the post",
   line: "Sent back unused",
@@ -15,7 +14,7 @@ const REASONS: Readonly<Record<PastRefund["kind"], string>> = {
 export async function refundPastOrder(
   container: MedusaContainer,
   orderId: string,
-  { number, paidAt, refund }: PastOrder,
+  { number, refund }: PastOrder,
 ): Promise<void> {
   if (!refund) return;
   const requestId = `past-order-${number}`;
@@ -27,7 +26,7 @@ export async function refundPastOrder(
       requestId,
       lines: refundedLines(book.lines, refund.kind),
       reason: REASONS[refund.kind],
-      occurredAt: new Date(paidAt.getTime() + refund.afterDays * DAY_MS).toISOString(),
+      occurredAt: refund.at.toISOString(),
     },
   });
 }

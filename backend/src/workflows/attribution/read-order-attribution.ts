@@ -33,14 +33,16 @@ const LINES = `
    order by l.kind, c.handle, l.title, l.id`;
 
 const ENTRIES = `
-  select entry_id as id, transaction_id as "transactionId", account, recipient, workshop_id as "workshopId",
-         center_id as "centerId", attribution_line_id as "attributionLineId", transaction_kind as kind,
-         amount_minor::text as "amountMinor", currency_code as "currencyCode",
-         to_char(occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
-         source_type as "sourceType", source_id as "sourceId"
-    from ledger_figure
-   where order_id = ?
-   order by occurred_at, transaction_id, account <> 'clearing', attribution_line_id nulls last, account, recipient`;
+  select f.entry_id as id, f.transaction_id as "transactionId", f.account, f.recipient, f.workshop_id as "workshopId",
+         f.center_id as "centerId", f.attribution_line_id as "attributionLineId", f.transaction_kind as kind,
+         f.amount_minor::text as "amountMinor", f.currency_code as "currencyCode",
+         to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
+         f.source_type as "sourceType", f.source_id as "sourceId"
+    from ledger_figure f
+    left join attribution_line l on l.id = f.attribution_line_id
+   where f.order_id = ?
+   order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind, l.title, l.center_id,
+            f.attribution_line_id, f.account, f.recipient`;
 
 /**
  * The book of one order as it stands: newest lines, every entry, and the sums of both. Undefined for an order that

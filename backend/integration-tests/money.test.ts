@@ -1,0 +1,46 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { beforeAll, expect, it } from "vitest";
+import { TestShop } from "./shop";
+import { source } from "./source";
+import { dongWithADiscount } from "./stories/dong-with-a-discount";
+import { guardsAndChecks } from "./stories/guards-and-checks";
+import { manyCallers } from "./stories/many-callers";
+import { type Api, refusals } from "./stories/refusals";
+import { saleAndRefunds } from "./stories/sale-and-refunds";
+import { seedWorld } from "./world";
+
+const { silenceEvents } = source<typeof import("../src/demo-world/past-orders/silence-events")>(
+  "demo-world/past-orders/silence-events",
+);
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let shop: TestShop;
+    beforeAll(async () => {
+      shop = await TestShop.open(getContainer());
+    });
+
+    it("seeds the world once: a second run creates nothing", async () => {
+      expect(shop.world.parts.every(({ created }) => created.length > 0)).toBe(true);
+      const again = await seedWorld(shop.container);
+      expect(again.parts.flatMap(({ created }) => created)).toEqual([]);
+    });
+
+    it("attributes a new order by itself", async () => {
+      const orderId = await shop.buy("PE", ["PE-SJ-05", 1]);
+      for (let look = 0; look < 100 && (await shop.book(orderId)).status !== "balanced"; look += 1)
+        await pause(100);
+      expect((await shop.book(orderId)).status).toBe("balanced");
+      // From here on no event is heard, so that each story alone says who looks at a book, and when.
+      silenceEvents(shop.container);
+    });
+
+    saleAndRefunds(() => shop);
+    dongWithADiscount(() => shop);
+    manyCallers(() => shop);
+    refusals(() => shop, api as Api);
+    guardsAndChecks(() => shop);
+  },
+});

@@ -1,0 +1,120 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { OrderAttribution } from "../src/contracts/attribution";
+import { source } from "./source";
+import { seedWorld, type World } from "./world";
+
+const { readShelf } = source<typeof import("../src/demo-world/past-orders/shop-shelf")>(
+  "demo-world/past-orders/shop-shelf",
+);
+const { placePastOrder } = source<typeof import("../src/demo-world/past-orders/place-past-order")>(
+  "demo-world/past-orders/place-past-order",
+);
+const { attributeOrderWorkflow } = source<typeof import("../src/workflows/attribution/attribute-order")>(
+  "workflows/attribution/attribute-order",
+);
+const { refundOrderLinesWorkflow } = source<typeof import("../src/workflows/attribution/refund-order-lines")>(
+  "workflows/attribution/refund-order-lines",
+);
+const { readOrderAttribution } = source<typeof import("../src/workflows/attribution/read-order-attribution")>(
+  "workflows/attribution/read-order-attribution",
+);
+
+const SHOPPER = {
+  first_name: "Rosa",
+  last_name: "Quispe",
+  address_1: "Jr. Puno 214",
+  city: "Lima",
+  province: "Lima",
+  postal_code: "15001",
+  phone: "+51 900 100 101",
+};
+
+/** Says what a line is called in a test: its title, with the center for postage. */
+const nameOf = ({ kind, title, center }: OrderAttribution["lines"][number]) =>
+  kind === "shipping" ? `Post, ${center.name}` : title;
+
+/** The demo world of a test, and what a shopper and an operator do in it. */
+export class TestShop {
+  #orders = 0;
+
+  private constructor(
+    readonly container: MedusaContainer,
+    readonly world: World,
+  ) {}
+
+  static async open(container: MedusaContainer): Promise<TestShop> {
+    return new TestShop(container, await seedWorld(container));
+  }
+
+  get sql(): Knex {
+    return this.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  }
+
+  /** Buys and pays; answers with the order's id. */
+  async buy(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
+    this.#orders += 1;
+    return placePastOrder(this.container, this.world, await readShelf(this.container), {
+      number: this.#orders,
+      paidAt: new Date("2026-03-01T12:00:00Z"),
+      country,
+      email: "rosa@shoppers.example",
+      shopper: SHOPPER,
+      lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
+      refund: null,
+    });
+  }
+
+  /** Buys, pays and books. */
+  async sell(country: string, ...lines: [sku: string, quantity: number][]): Promise<OrderAttribution> {
+    return this.attribute(await this.buy(country, ...lines));
+  }
+
+  async attribute(orderId: string): Promise<OrderAttribution> {
+    await attributeOrderWorkflow(this.container).run({ input: { orderId } });
+    return this.book(orderId);
+  }
+
+  async book(orderId: string): Promise<OrderAttribution> {
+    const book = await readOrderAttribution(this.container, orderId);
+    if (!book) throw new Error(`No order ${orderId}`);
+    return book;
+  }
+
+  /** Refunds lines by their names. */
+  async refund(orderId: string, requestId: string, ...parts: [line: string, amountMinor: string][]) {
+    const { lines } = await this.book(orderId);
+    const { result } = await refundOrderLinesWorkflow(this.container).run({
+      input: {
+        orderId,
+        requestId,
+        reason: "test",
+        lines: parts.map(([name, amount_minor]) => ({
+          attribution_line_id: lines.find((line) => nameOf(line) === name)?.id ?? name,
+          amount_minor,
+        })),
+      },
+    });
+    return result;
+  }
+
+  /** A refund without a split, past the shop's own way. */
+  async refundAtThePayment(orderId: string, amount: string): Promise<void> {
+    const [payment] = await this.sql("payment")
+      .join("order_payment_collection as c", "c.payment_collection_id", "payment.payment_collection_id")
+      .where("c.order_id", orderId)
+      .select("payment.id");
+    await this.container.resolve(Modules.PAYMENT).refundPayment({ payment_id: payment.id, amount });
+  }
+
+  /** The ledger as people write it: `transaction | line | account recipient | amount`. */
+  async ledger(orderId: string): Promise<string[]> {
+    const { entries, lines } = await this.book(orderId);
+    const names = new Map(lines.map((line) => [line.id, nameOf(line)]));
+    return entries.map(({ kind, attributionLineId, account, recipient, amountMinor }) => {
+      const whose = [account, recipient].filter(Boolean).join(" ");
+      return [kind, names.get(attributionLineId ?? "") ?? "order", whose, amountMinor].join(" | ");
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { expect, it } from "vitest";
+import type { TestShop } from "../shop";
+import { source } from "../source";
+
+const { runLedgerChecks } = source<typeof import("../../src/workflows/attribution/checks/run-ledger-checks")>(
+  "workflows/attribution/checks/run-ledger-checks",
+);
+
+/** What the database refuses, and what the checks see when somebody has got round it. */
+export function guardsAndChecks(shop: () => TestShop): void {
+  it("lets nobody rewrite the book", async () => {
+    await shop().sell("PE", ["PE-SJ-05", 1]);
+    for (const table of ["attribution_line", "ledger_source", "ledger_transaction", "ledger_entry"]) {
+      await expect(shop().sql(table).update({ updated_at: new Date() })).rejects.toThrow(
+        /append-only: UPDATE/,
+      );
+      await expect(shop().sql(table).delete()).rejects.toThrow(/append-only: DELETE/);
+      await expect(shop().sql.raw(`truncate ${table} cascade`)).rejects.toThrow(/append-only: TRUNCATE/);
+    }
+    const unbalanced = shop().sql.raw(
+      `insert into ledger_entry (id, transaction_id, order_id, account, kind, currency_code, amount_minor,
+                                 raw_amount_minor, occurred_at, idempotency_key)
+       select 'lent_x', id, order_id, 'platform', 'capture', currency_code, 1, '{}', now(), 'x' from ledger_transaction`,
+    );
+    await expect(unbalanced).rejects.toThrow(/sum to 1/);
+    await expect(shop().sql("sale_policy").update({ rounding_sink: "somebody" })).rejects.toThrow(
+      /does not change/,
+    );
+  });
+
+  it("turns red, naming the check, for each way of corrupting the books", async () => {
+    await shop().sell("PE", ["PE-SJ-05", 1]);
+    for (const [what, statement, check] of CORRUPTIONS) {
+      const { before, after } = await corrupted(shop().sql, statement);
+      expect({ what, before }).toEqual({ what, before: [] });
+      expect({ what, after }).toEqual({ what, after: expect.arrayContaining([check]) });
+    }
+  });
+}
+
+const CORRUPTIONS: readonly [what: string, statement: string, check: string][] = [
+  [
+    "an entry is changed",
+    `update ledger_entry set amount_minor = amount_minor + 1 where account = 'tax'`,
+    "transactions_sum_to_zero",
+  ],
+  [
+    "a capture grows",
+    `update capture set raw_amount = jsonb_build_object('value', (amount + 1)::text)`,
+    "captures_attributed",
+  ],
+  [
+    "a refund is not booked",
+    `insert into refund (id, payment_id, amount, raw_amount, created_at)
+     select 'ref_x', id, 1, '{"value": "1"}', now() - interval '1 hour' from payment limit 1`,
+    "refunds_reversed",
+  ],
+  [
+    "an order has no book",
+    `insert into "order" (id, version, status, is_draft_order, currency_code, created_at, updated_at)
+     values ('order_x', 1, 'pending', false, 'pen', now() - interval '1 hour', now())`,
+    "no_order_without_book",
+  ],
+  ["a capture vanishes", "delete from capture", "every_source_exists"],
+  [
+    "a part is changed",
+    `update attribution_line set parts = jsonb_set(parts, '{0,amountMinor}', '"1"') where kind = 'item'`,
+    "parts_sum_to_net",
+  ],
+  [
+    "a workshop is wiped out",
+    "update attribution_line set workshop_id = null where kind = 'item'",
+    "every_line_has_an_owner",
+  ],
+  [
+    "a line shrinks",
+    "update attribution_line set net_minor = net_minor - 1, gross_minor = gross_minor - 1 where kind = 'shipping'",
+    "captures_within_lines",
+  ],
+  [
+    "money waits in suspense",
+    `update ledger_entry set account = 'suspense', occurred_at = now() - interval '2 days'
+      where account = 'center_shipping'`,
+    "suspense_is_empty",
+  ],
+  [
+    "a share is refunded beyond what it received",
+    "update ledger_entry set kind = 'refund', amount_minor = -amount_minor where account = 'tax'",
+    "refunds_within_captures",
+  ],
+];
+
+const GUARDED = ["attribution_line", "ledger_source", "ledger_transaction", "ledger_entry"];
+/** Old enough that nobody can still be writing. */
+const AGED = ["capture", "ledger_source", '"order"'];
+
+/** Failing checks before and after a statement that gets round the guards, as only an owner of the tables can. */
+async function corrupted(sql: Knex, statement: string): Promise<{ before: string[]; after: string[] }> {
+  const transaction = await sql.transaction();
+  try {
+    for (const table of GUARDED) await transaction.raw(`alter table ${table} disable trigger user`);
+    for (const table of AGED)
+      await transaction.raw(`update ${table} set created_at = now() - interval '1 hour'`);
+    const before = await failing(transaction);
+    await transaction.raw(statement);
+    return { before, after: await failing(transaction) };
+  } finally {
+    await transaction.rollback();
+  }
+}
+
+async function failing(sql: Knex): Promise<string[]> {
+  const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
+  return checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
+}

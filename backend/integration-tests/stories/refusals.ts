@@ -1,0 +1,99 @@
+import { expect, it } from "vitest";
+import type { TestShop } from "../shop";
+
+/** The part of axios that the test runner hands over. */
+export interface Api {
+  post(
+    path: string,
+    body: unknown,
+    options: { headers?: Record<string, string>; validateStatus: () => boolean },
+  ): Promise<{
+    status: number;
+    data: { code?: string; message?: string; token?: string; refundId?: string };
+  }>;
+}
+
+const OPERATOR = { email: "operator@second-chance.example", password: "demo-operator" };
+const anyStatus = { validateStatus: () => true };
+
+/** Money goes back by one way only, and never more than was received. */
+export function refusals(shop: () => TestShop, api: Api): void {
+  const signIn = async () => {
+    const { data } = await api.post("/auth/user/emailpass", OPERATOR, anyStatus);
+    const headers = { authorization: `Bearer ${data.token}` };
+    return (path: string, body: unknown) => api.post(path, body, { ...anyStatus, headers });
+  };
+
+  it("refuses what would move money without saying whose, or more than there is, and changes nothing", async () => {
+    const post = await signIn();
+    const { orderId, lines } = await shop().sell("PE", ["PE-SJ-05", 2]);
+    const { lines: foreign } = await shop().sell("PE", ["PE-VF-02", 1]);
+    const before = await shop().ledger(orderId);
+    const line = lines.find(({ kind }) => kind === "item")?.id;
+    const refund = (id: string | undefined, amount_minor: string) => ({
+      request_id: "one-request",
+      reason: "test",
+      lines: [{ attribution_line_id: id, amount_minor }],
+    });
+    const [payment] = await shop()
+      .sql("payment")
+      .join("order_payment_collection as c", "c.payment_collection_id", "payment.payment_collection_id")
+      .where("c.order_id", orderId)
+      .select("payment.id", "payment.payment_collection_id");
+
+    const path = `/admin/orders/${orderId}/line-refunds`;
+    const attempts: [path: string, body: unknown, code: string][] = [
+      [path, refund(line, "2401"), "refund_exceeds_line"],
+      [path, refund(line, "1000000000000000"), "refund_exceeds_line"],
+      [path, refund(line, "10.5"), "invalid_request"],
+      [path, refund(line, "-5"), "invalid_request"],
+      [path, refund(line, "0"), "invalid_request"],
+      [path, { ...refund(line, "5"), reason: " " }, "invalid_request"],
+      [path, { ...refund(line, "5"), lines: [] }, "invalid_request"],
+      [path, refund(foreign[0]?.id, "5"), "line_not_of_order"],
+      ["/admin/orders/order_nobody/line-refunds", refund(line, "5"), "order_not_found"],
+      [`/admin/payments/${payment.id}/refund`, { amount: 5 }, "use_line_refunds"],
+      [
+        `/admin/orders/${orderId}/credit-lines`,
+        { amount: 5, reference: "x", reference_id: "y" },
+        "use_line_refunds",
+      ],
+      [
+        `/admin/payment-collections/${payment.payment_collection_id}/mark-as-paid`,
+        { order_id: orderId },
+        "use_line_refunds",
+      ],
+    ];
+    for (const [where, body, code] of attempts) {
+      const { status, data } = await post(where, body);
+      expect({ where, status: Math.trunc(status / 100), code: data.code }).toEqual({
+        where,
+        status: 4,
+        code,
+      });
+      expect(data.message?.length).toBeGreaterThan(10);
+    }
+    await shop().attribute(orderId);
+    expect(await shop().ledger(orderId)).toEqual(before);
+    expect(await shop().sql("refund")).toEqual([]);
+  });
+
+  it("makes one refund of one request, though it is sent ten times at once", async () => {
+    const post = await signIn();
+    const { orderId, lines } = await shop().sell("PE", ["PE-SJ-05", 2]);
+    const body = {
+      request_id: "sent-ten-times",
+      reason: "impatient",
+      lines: [{ attribution_line_id: lines.find(({ kind }) => kind === "item")?.id, amount_minor: "700" }],
+    };
+    const path = `/admin/orders/${orderId}/line-refunds`;
+    const answers = await Promise.all(Array.from({ length: 10 }, () => post(path, body)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(new Set(answers.map(({ data }) => data.refundId)).size).toBe(1);
+    expect(await shop().sql("refund")).toHaveLength(1);
+    expect((await shop().book(orderId)).refundedMinor).toBe("700");
+
+    const other = await post(path, { ...body, lines: [{ ...body.lines[0], amount_minor: "701" }] });
+    expect(other.data.code).toBe("request_differs");
+  });
+}

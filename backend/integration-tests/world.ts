@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { SeedPart } from "../src/demo-world/seeding";
+import { source } from "./source";
+
+const { openShop } = source<typeof import("../src/demo-world/open-shop")>("demo-world/open-shop");
+const { demoRates } = source<typeof import("../src/demo-world/demo-rates")>("demo-world/demo-rates");
+const { craftCategories } = source<typeof import("../src/demo-world/craft-categories")>(
+  "demo-world/craft-categories",
+);
+const { salePolicies } = source<typeof import("../src/demo-world/sale-policies")>("demo-world/sale-policies");
+const { provisionCenters } = source<typeof import("../src/demo-world/provision-centers")>(
+  "demo-world/provision-centers",
+);
+const { listDemoPieces } = source<typeof import("../src/demo-world/list-demo-pieces")>(
+  "demo-world/list-demo-pieces",
+);
+const { operatorAccount } = source<typeof import("../src/demo-world/operator-account")>(
+  "demo-world/operator-account",
+);
+
+export interface World {
+  readonly parts: readonly SeedPart[];
+  readonly salesChannelId: string;
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** The demo world as far as money needs it: pictures and pages are left out, they take longest. */
+export async function seedWorld(container: MedusaContainer): Promise<World> {
+  const seeding = { container, progress: () => undefined };
+  const { created, salesChannelId, regions } = await openShop(seeding);
+  const rates = await demoRates(seeding);
+  const crafts = await craftCategories(seeding);
+  const policies = await salePolicies(seeding);
+  const centers = await provisionCenters(seeding, salesChannelId);
+  const pieces = await listDemoPieces(seeding, {
+    salesChannelId,
+    rates: rates.rates,
+    categories: crafts.categories,
+  });
+  const operator = await operatorAccount(seeding);
+  const parts = [{ part: "shop", created }, rates, crafts, policies, centers, pieces, operator];
+  return { parts, salesChannelId, regions };
+}
