@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { problemSchema } from "./error";
 import { LOCALES } from "./locale";
 import { moneySchema } from "./money";
 import { pictureSchema } from "./picture";
 import { verdictSchema } from "./verdict";
-import { problemSchema } from "./error";
 
 export const MAX_QUANTITY = 99;
 export const TEXT_LIMITS = { name: 80, line: 120, city: 80, postcode: 16, phone: 32, email: 254 } as const;
@@ -92,7 +92,13 @@ export const shippingOptionSchema = z.object({
 
 /** One parcel: what one center sends. */
 export const basketGroupSchema = z.object({
-  center: z.object({ id: z.string(), handle: z.string(), name: z.string(), country: z.string(), place: z.string() }),
+  center: z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    country: z.string(),
+    place: z.string(),
+  }),
   lines: z.array(basketLineSchema),
   weightGrams: z.number().int(),
   /** Options to the basket's ship-to country; empty when nobody carries this parcel there. */
