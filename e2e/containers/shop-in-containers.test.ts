@@ -5,7 +5,6 @@ import { resolve } from "node:path";
 import { basketSchema, placedSchema } from "@second-chance/backend/contracts/basket";
 import { catalogueSchema } from "@second-chance/backend/contracts/catalogue";
 import { receiptSchema } from "@second-chance/backend/contracts/receipt";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readComposeFile } from "./compose-file";
 import { Container, type Network } from "./container";
@@ -27,14 +26,6 @@ function freePort(): Promise<number> {
   });
 }
 
-async function publishableKey(): Promise<string> {
-  const client = new pg.Client({ connectionString: CONTAINER_DATABASE_URL });
-  await client.connect();
-  const { rows } = await client.query("select token from api_key where type = 'publishable' limit 1");
-  await client.end();
-  return rows[0].token;
-}
-
 /**
  * No engine runs here, so the containers' very commands are started by hand, with their environment
  * and their health checks, against a real Redis.
@@ -47,7 +38,6 @@ describe.skipIf(CONTAINER_SKIP)(
     let redis: ChildProcess;
     let server = "";
     let storefront = "";
-    let key = "";
 
     beforeAll(async () => {
       mkdirSync(CONTAINER_DATA_DIR, { recursive: true });
@@ -59,7 +49,6 @@ describe.skipIf(CONTAINER_SKIP)(
         ["--port", String(redisPort), "--save", "", "--dir", CONTAINER_DATA_DIR],
         { stdio: "ignore" },
       );
-      key = await publishableKey();
       server = `http://localhost:${serverPort}`;
       storefront = `http://localhost:${storefrontPort}`;
       const secret = "a-secret-of-this-test-only-0123456789";

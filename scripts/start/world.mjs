@@ -102,11 +102,21 @@ export function loginsOf(run) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).logins : [];
 }
 
-/** @param {string} databaseUrl @returns {Promise<string>} */
+/**
+ * The key of the sales channel that has stock: Medusa makes a channel and a key of its own that have none.
+ * @param {string} databaseUrl
+ * @returns {Promise<string>} "" when there is none
+ */
 export async function publishableKeyOf(databaseUrl) {
   return withDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query(
-      "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
+      `select key.token from api_key key
+         join publishable_api_key_sales_channel in_channel
+           on in_channel.publishable_key_id = key.id and in_channel.deleted_at is null
+         join sales_channel_stock_location stocked
+           on stocked.sales_channel_id = in_channel.sales_channel_id and stocked.deleted_at is null
+        where key.type = 'publishable' and key.revoked_at is null and key.deleted_at is null
+        order by key.created_at limit 1`,
     );
     return rows[0]?.token ?? "";
   });

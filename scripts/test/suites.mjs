@@ -73,7 +73,7 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
     throw new Failure(`The containers' commands can't be tried: ${redisMissing}.`);
   await prepare(run, databaseUrl);
   const containersUrl = await cloneDatabase(databaseUrl, "containers");
-  await serve(run, supervisor, databaseUrl);
+  const { publishableKey } = await serve(run, supervisor, databaseUrl);
   const journeys = await step("Journeys", () =>
     runPlaywright(run, "journeys", {
       env: { PLAYWRIGHT_CHROMIUM: browser, STACK_FILE: stackFileOf(run.dataDir) },
@@ -84,19 +84,21 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
     runVitest(run, "containers", {
       cwd: fromRoot("e2e"),
       config: fromRoot("e2e/containers/vitest.config.mts"),
-      env: containerEnvironment(run, containersUrl, redisMissing),
+      env: containerEnvironment(run, { databaseUrl: containersUrl, publishableKey, redisMissing }),
     }),
   );
   return [journeys, containers];
 }
 
 /**
- * @param {Run} run @param {string} databaseUrl @param {string | undefined} redisMissing
+ * @param {Run} run
+ * @param {{ databaseUrl: string, publishableKey: string, redisMissing: string | undefined }} facts
  * @returns {NodeJS.ProcessEnv}
  */
-function containerEnvironment(run, databaseUrl, redisMissing) {
+function containerEnvironment(run, { databaseUrl, publishableKey, redisMissing }) {
   return {
     CONTAINER_DATABASE_URL: databaseUrl,
+    CONTAINER_PUBLISHABLE_KEY: publishableKey,
     CONTAINER_DATA_DIR: `${run.dataDir}/containers`,
     BACKEND_BUILD: stagedDirectory(BACKEND_BUILD, run.name),
     NEXT_DIST_DIR: relative(fromRoot("storefront"), stagedDirectory(STOREFRONT_BUILD, run.name)),
