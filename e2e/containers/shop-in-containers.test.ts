@@ -12,6 +12,7 @@ import { Container, type Network } from "./container";
 const {
   CONTAINER_DATABASE_URL = "",
   CONTAINER_DATA_DIR = "",
+  CONTAINER_PUBLISHABLE_KEY: key = "",
   CONTAINER_SKIP,
   BACKEND_BUILD,
   NEXT_DIST_DIR,
