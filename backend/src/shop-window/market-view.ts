@@ -1,6 +1,6 @@
 import type { CatalogueQuery } from "../contracts/catalogue";
 import { findMarket, type Market } from "../contracts/markets";
-import type { ShopWindow } from "./shop-window";
+import type { ShopWindow } from "./arrange-window";
 
 /** Who looks: the language to read in and the market to buy from. */
 export interface MarketView {

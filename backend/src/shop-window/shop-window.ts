@@ -1,27 +1,10 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { byNewest, type PieceRecord } from "../domain/catalogue-entry";
-import { CatalogueIndex } from "../domain/catalogue-index/catalogue-index";
-import type { CatalogueLabels } from "../domain/catalogue-index/catalogue-labels";
-import { labelsOf } from "./labels";
+import { LOCALES, type Locale } from "../contracts/locale";
+import type { PieceRecord } from "../domain/catalogue-entry";
+import { arrangeWindow, type ShopWindow } from "./arrange-window";
 import { type PieceRow, readPieceRows } from "./piece-rows";
-import { type CenterRecord, type Places, readPlaces, type WorkshopRecord } from "./places";
-import { Reach } from "./reach";
-
-/** Everything the read routes show, as of one moment. */
-export interface ShopWindow {
-  readonly index: CatalogueIndex;
-  readonly reach: Reach;
-  readonly labels: CatalogueLabels;
-  readonly pieces: ReadonlyMap<string, PieceRecord>;
-  readonly piecesByHandle: ReadonlyMap<string, PieceRecord>;
-  /** Newest first, by id of the center or of the workshop. */
-  readonly piecesByCenter: ReadonlyMap<string, readonly PieceRecord[]>;
-  readonly piecesByWorkshop: ReadonlyMap<string, readonly PieceRecord[]>;
-  readonly places: Places;
-  readonly centersById: ReadonlyMap<string, CenterRecord>;
-  readonly workshopsById: ReadonlyMap<string, WorkshopRecord>;
-}
+import { readPlaces } from "./places";
 
 interface Loaded {
   readonly window: ShopWindow;
@@ -36,6 +19,7 @@ interface Loaded {
 export const CHECK_EVERY_MS = 1_000;
 /** Centers, policies and rates change by an operator's hand and are read less often. */
 const PLACES_EVERY_MS = 10_000;
+const WARM_PAUSE_MS = 200;
 /** A row's timestamp is taken before its transaction commits: look back by the longest commit imaginable. */
 const OVERLAP_MS = 10_000;
 
@@ -73,6 +57,7 @@ function refresh(container: MedusaContainer): Promise<Loaded> {
     .catch(() => undefined)
     .then(() => look(container, loaded))
     .then((next) => {
+      if (!loaded) warmSearch();
       loaded = next;
       return next;
     })
@@ -81,6 +66,16 @@ function refresh(container: MedusaContainer): Promise<Loaded> {
     });
   loading = mine;
   return mine;
+}
+
+/** One language a tick, so that no reader waits for another's index. */
+function warmSearch(locales: readonly Locale[] = LOCALES): void {
+  const [locale, ...rest] = locales;
+  if (!locale) return;
+  setTimeout(() => {
+    loaded?.window.index.warm(locale);
+    warmSearch(rest);
+  }, WARM_PAUSE_MS).unref();
 }
 
 async function look(container: MedusaContainer, known: Loaded | undefined): Promise<Loaded> {
@@ -102,8 +97,8 @@ async function look(container: MedusaContainer, known: Loaded | undefined): Prom
   if (known && !pieces && placesDigest === known.placesDigest) {
     return { ...known, seenUntil, checkedAt, placesReadAt };
   }
-  const samePlaces = placesDigest === known?.placesDigest;
-  const window = arrange(pieces ?? known?.window.pieces ?? new Map(), places, samePlaces ? known : undefined);
+  const earlier = placesDigest === known?.placesDigest ? known.window : undefined;
+  const window = arrangeWindow(pieces ?? known?.window.pieces ?? new Map(), places, earlier);
   return { window, seenUntil, placesDigest, placesReadAt, checkedAt };
 }
 
@@ -122,50 +117,4 @@ function merge(
     else pieces.delete(productId);
   }
   return pieces;
-}
-
-function arrange(
-  pieces: ReadonlyMap<string, PieceRecord>,
-  places: Places,
-  samePlaces: Loaded | undefined,
-): ShopWindow {
-  const centersById = new Map(places.centers.map((center) => [center.id, center]));
-  const workshopsById = new Map(
-    places.centers.flatMap((center) =>
-      center.workshops.map((workshop) => [workshop.id, { ...workshop, centerId: center.id }] as const),
-    ),
-  );
-  // A place that has just closed takes its pieces out at once, before their rows are projected anew.
-  const shown = [...pieces.values()].filter(
-    ({ centerId, workshopId }) => centersById.has(centerId) && workshopsById.has(workshopId),
-  );
-  const newestFirst = [...shown].sort(byNewest);
-  const reach = samePlaces?.window.reach ?? new Reach(centersById);
-  const labels = samePlaces?.window.labels ?? labelsOf(centersById, workshopsById);
-  const canSend = (piece: PieceRecord, country: string): boolean => reach.canSend(piece, country);
-  return {
-    reach,
-    labels,
-    index: new CatalogueIndex({ pieces: shown, labels, canSend }, samePlaces?.window.index),
-    pieces,
-    piecesByHandle: new Map(newestFirst.map((piece) => [piece.handle, piece])),
-    piecesByCenter: groupBy(newestFirst, ({ centerId }) => centerId),
-    piecesByWorkshop: groupBy(newestFirst, ({ workshopId }) => workshopId),
-    places,
-    centersById,
-    workshopsById,
-  };
-}
-
-function groupBy(
-  pieces: readonly PieceRecord[],
-  keyOf: (piece: PieceRecord) => string,
-): Map<string, PieceRecord[]> {
-  const groups = new Map<string, PieceRecord[]>();
-  for (const piece of pieces) {
-    const group = groups.get(keyOf(piece)) ?? [];
-    group.push(piece);
-    groups.set(keyOf(piece), group);
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { CenterSummary, WorkshopSummary } from "../contracts/center";
 import type { Locale } from "../contracts/locale";
+import type { ShopWindow } from "./arrange-window";
 import type { CenterRecord, WorkshopRecord } from "./places";
-import type { ShopWindow } from "./shop-window";
 
 export function centerSummary(window: ShopWindow, center: CenterRecord, locale: Locale): CenterSummary {
   const pieces = window.piecesByCenter.get(center.id) ?? [];

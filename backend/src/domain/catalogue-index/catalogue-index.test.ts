@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Locale, Localised } from "../../contracts/locale";
+import type { Localised } from "../../contracts/locale";
 import { availabilityOf, type PieceRecord } from "../catalogue-entry";
-import { CatalogueIndex, type IndexQuery } from "./catalogue-index";
+import { CatalogueIndex, type IndexQuery, type IndexSource } from "./catalogue-index";
+import type { CatalogueLabels } from "./catalogue-labels";
 import { foldText } from "./fold-text";
 
 const same = (text: string): Localised => ({ en: text, es: text, vi: text, lt: text });
@@ -52,16 +53,16 @@ const everything: IndexQuery = {
   limit: 1000,
 };
 
-function indexOf(pieces: readonly PieceRecord[]): CatalogueIndex {
-  return new CatalogueIndex({
-    pieces,
-    labels: {
-      craft: (craftType) => same(craftType.replaceAll("_", " ")),
-      center: (id) => ({ handle: `center-${id}`, name: same(`House ${id}`), language: "es" as Locale }),
-      workshop: (id) => ({ handle: `workshop-${id}`, name: same(`Bench ${id}`) }),
-    },
-    canSend: ({ categories }, country) => country === "PE" || !categories.includes("custody_sentenced"),
-  });
+const labels: CatalogueLabels = {
+  craft: (craftType) => same(craftType.replaceAll("_", " ")),
+  center: (id) => ({ handle: `center-${id}`, name: same(`House ${id}`), language: "es" }),
+  workshop: (id) => ({ handle: `workshop-${id}`, name: same(`Bench ${id}`) }),
+};
+
+function indexOf(pieces: readonly PieceRecord[], previous?: CatalogueIndex): CatalogueIndex {
+  const canSend: IndexSource["canSend"] = ({ categories }, country) =>
+    country === "PE" || !categories.includes("custody_sentenced");
+  return new CatalogueIndex({ pieces, labels, canSend }, previous);
 }
 
 const titles = (index: CatalogueIndex, query: Partial<IndexQuery>): string[] =>
@@ -101,6 +102,21 @@ describe("searching words", () => {
     ]);
     expect(titles(two, { q: "mug" })).toEqual(["Mug", "Table runner"]);
     expect(titles(two, { q: "mug", sort: "price_asc" })).toEqual(["Table runner", "Mug"]);
+  });
+
+  it("follows pieces that come, go, change their words or only their stock", () => {
+    const mug = piece(1, { titles: same("Mug") });
+    const spoon = piece(2, { titles: same("Spoon") });
+    const first = indexOf([mug, spoon, piece(3, { titles: same("Mug tree") })]);
+    expect(titles(first, { q: "mug" })).toEqual(["Mug", "Mug tree"]);
+    const second = indexOf(
+      [piece(4, { titles: same("Mug rug") }), { ...mug, stock: 0 }, piece(2, { titles: same("Ladle") })],
+      first,
+    );
+    expect(titles(second, { q: "mug" }).sort()).toEqual(["Mug", "Mug rug"]);
+    expect(titles(second, { q: "ladle" })).toEqual(["Ladle"]);
+    expect(titles(second, { q: "spoon" })).toEqual([]);
+    expect(second.search({ ...everything, q: "mug", sort: "price_asc" }).pieces[0]?.stock).toBe(0);
   });
 
   it("folds the accents of every language of the shop", () => {

@@ -6,8 +6,8 @@ import { BitSet } from "./bit-set";
 import type { CatalogueLabels } from "./catalogue-labels";
 import { FacetBits } from "./facet-bits";
 import { PieceOrders } from "./piece-orders";
-import { haveSameWords } from "./same-words";
-import { type TextHits, TextSearch } from "./text-search";
+import { TextSearch } from "./text-search";
+import { wordChanges } from "./word-changes";
 
 /** A query in the market's own terms; `min` and `max` are minor units of `currency`. */
 export type IndexQuery = Pick<
@@ -46,6 +46,15 @@ export interface IndexSource {
   readonly canSend: (piece: PieceRecord, country: string) => boolean;
 }
 
+/** More than this and building the text search anew costs less. */
+const FOLLOWED_CHANGES = 1_000;
+
+interface TextHits {
+  readonly set: BitSet;
+  /** Piece index → relevance. */
+  readonly scores: ReadonlyMap<number, number>;
+}
+
 type Filter = "craft" | "center" | "workshop" | "origin" | "price" | "unique" | "sendable" | "text";
 
 /** All pieces in memory, answering a query with exact facet counts. Immutable: a change makes a new one. */
@@ -56,14 +65,16 @@ export class CatalogueIndex {
   private readonly sendables = new Map<string, BitSet>();
   private readonly sold = new Map<CurrencyCode, BitSet>();
   private readonly texts: Map<Locale, TextSearch>;
+  private readonly positions: ReadonlyMap<string, number>;
 
-  /** @param previous The index of a moment ago: its text search is kept where no word has changed. */
+  /** @param previous The index of a moment ago, which is given up: its text search follows the changes. */
   constructor(
     private readonly source: IndexSource,
     previous?: CatalogueIndex,
   ) {
     const { pieces, labels } = source;
-    this.texts = previous && haveSameWords(previous.source, source) ? previous.texts : new Map();
+    this.positions = new Map(pieces.map(({ productId }, index) => [productId, index]));
+    this.texts = previous?.source.labels === labels ? previous.followedTexts(pieces) : new Map();
     const bits = (keyOf: (piece: PieceRecord) => string): FacetBits =>
       new FacetBits(pieces.length, (index) => keyOf(pieces[index] as PieceRecord));
     this.facets = {
@@ -77,7 +88,7 @@ export class CatalogueIndex {
   }
 
   search(query: IndexQuery): IndexAnswer {
-    const hits = query.q ? this.text(query.locale).find(query.q) : null;
+    const hits = query.q ? this.hits(query.locale, query.q) : null;
     const filters = this.filters(query, hits);
     const base = this.soldIn(query.currency);
     const without = (facet: Filter | null): BitSet =>
@@ -96,6 +107,11 @@ export class CatalogueIndex {
         price: this.priceRange(except("price"), query.currency),
       },
     };
+  }
+
+  /** Builds the text search of a language before the first reader needs it. */
+  warm(locale: Locale): void {
+    this.text(locale);
   }
 
   private filters(query: IndexQuery, hits: TextHits | null): Map<Filter, BitSet> {
@@ -144,6 +160,26 @@ export class CatalogueIndex {
 
   private text(locale: Locale): TextSearch {
     return memo(this.texts, locale, () => new TextSearch(this.source.pieces, this.source.labels, locale));
+  }
+
+  private hits(locale: Locale, q: string): TextHits {
+    const set = BitSet.ofSize(this.source.pieces.length);
+    const scores = new Map<number, number>();
+    for (const [productId, score] of this.text(locale).find(q)) {
+      const index = this.positions.get(productId);
+      if (index === undefined) continue;
+      set.add(index);
+      scores.set(index, score);
+    }
+    return { set, scores };
+  }
+
+  private followedTexts(pieces: readonly PieceRecord[]): Map<Locale, TextSearch> {
+    const changes = wordChanges(this.source.pieces, pieces);
+    const { gone, come, reworded } = changes;
+    if (gone.length + come.length + reworded.length > FOLLOWED_CHANGES) return new Map();
+    for (const text of this.texts.values()) text.apply(changes);
+    return this.texts;
   }
 
   private pricedBetween({ min, max, currency }: IndexQuery): BitSet | null {
