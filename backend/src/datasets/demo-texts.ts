@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Localised } from "../contracts/locale";
 import type { DemoCenter, DemoPiece, DemoWorkshop } from "./demo-catalogue";
-import { readDataset, SEED_ROOT } from "./read-dataset";
+import { readDataset } from "./read-dataset";
 
 interface PieceTexts {
   readonly name: Localised;
@@ -15,11 +14,11 @@ interface CenterTexts {
   readonly place: Localised;
 }
 
-function readTexts<T>(name: string): Record<string, T> {
-  const path = join("texts", name);
-  return existsSync(join(SEED_ROOT, "data", path)) ? readDataset<Record<string, T>>(path) : {};
+function readTexts<T>(name: string): Readonly<Record<string, T>> {
+  return readDataset<Record<string, T>>(join("texts", name));
 }
 
+/** Only the pieces and places that must be refused have no texts of their own. */
 function everywhere(text: string, own: Partial<Localised> = {}): Localised {
   return { en: text, es: text, vi: text, lt: text, ...own };
 }

@@ -63,6 +63,7 @@ export class CatalogueIndex {
   private readonly uniques: BitSet;
   private readonly orders: PieceOrders;
   private readonly sendables = new Map<string, BitSet>();
+  private readonly prices = new Map<CurrencyCode, Float64Array>();
   private readonly sold = new Map<CurrencyCode, BitSet>();
   private readonly texts: Map<Locale, TextSearch>;
   private readonly positions: ReadonlyMap<string, number>;
@@ -193,13 +194,19 @@ export class CatalogueIndex {
   private priceRange(candidates: BitSet, currency: CurrencyCode): { min: number; max: number } | null {
     let min = Number.MAX_SAFE_INTEGER;
     let max = -1;
-    this.source.pieces.forEach(({ prices }, index) => {
-      const price = prices[currency];
-      if (price === undefined || !candidates.has(index)) return;
-      min = Math.min(min, price);
-      max = Math.max(max, price);
+    this.pricesIn(currency).forEach((price, index) => {
+      if (price < 0 || !candidates.has(index)) return;
+      if (price < min) min = price;
+      if (price > max) max = price;
     });
     return max < 0 ? null : { min, max };
+  }
+
+  /** Prices by piece index; -1 where a piece isn't sold in the currency. */
+  private pricesIn(currency: CurrencyCode): Float64Array {
+    return memo(this.prices, currency, () =>
+      Float64Array.from(this.source.pieces, ({ prices }) => prices[currency] ?? -1),
+    );
   }
 
   private where(holds: (piece: PieceRecord) => boolean): BitSet {

@@ -4,7 +4,7 @@ import type { MoneyDto } from "../../contracts/money";
 import type { Receipt, ReceiptList, ReceiptParcel } from "../../contracts/receipt";
 import { type LineAmounts, lineAmounts } from "../../domain/ledger-lines";
 import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
-import type { ShopWindow } from "../../shop-window/shop-window";
+import type { ShopWindow } from "../../shop-window/arrange-window";
 import { TEST_PAYMENT_PROVIDER } from "../attribution/payment-movements";
 import { postName } from "../basket/post-name";
 import { presentReceiptLine } from "./present-receipt-line";
