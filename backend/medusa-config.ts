@@ -54,7 +54,9 @@ const providers = [
   },
   {
     resolve: "@medusajs/medusa/notification",
-    options: { providers: [{ resolve: "./src/providers/mail", id: "mail", options: { channels: ["email"] } }] },
+    options: {
+      providers: [{ resolve: "./src/providers/mail", id: "mail", options: { channels: ["email"] } }],
+    },
   },
   {
     resolve: "@medusajs/medusa/fulfillment",

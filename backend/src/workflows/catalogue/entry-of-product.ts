@@ -58,11 +58,13 @@ export type NewEntry = NonNullable<ReturnType<typeof entryOfProduct>>;
 
 /** Plain prices in minor units by upper-case currency; price lists and rules are for the cart, not the window. */
 function pricesOf(variant: ReadVariant): Record<string, number> {
+  const plain = (variant.price_set?.prices ?? []).filter(
+    (price) => !price.rules_count && !price.price_list_id,
+  );
   const prices: Record<string, number> = {};
-  for (const price of variant.price_set?.prices ?? []) {
-    const currency = CURRENCIES.find((code) => code === price.currency_code.toUpperCase());
-    if (!currency || price.rules_count || price.price_list_id || price.amount == null) continue;
-    prices[currency] = Number(toMinor(price.amount, currency));
+  for (const currency of CURRENCIES) {
+    const price = plain.find(({ currency_code }) => currency_code.toUpperCase() === currency);
+    if (price?.amount != null) prices[currency] = Number(toMinor(price.amount, currency));
   }
   return prices;
 }

@@ -35,7 +35,8 @@ export async function readWorkFacts(
       const evidence = documents
         .filter(({ center_id }) => center_id === centerId)
         .filter(({ batch_id }) => !batch_id || (own.length === 1 && own[0]?.id === batch_id))
-        .map(({ kind, expires_on }) => ({ kind, expiresOn: expires_on.toISOString().slice(0, 10) }));
+        .map(({ kind, expires_on }) => ({ kind, expiresOn: expires_on.toISOString().slice(0, 10) }))
+        .sort((a, b) => (`${a.kind} ${a.expiresOn}` < `${b.kind} ${b.expiresOn}` ? -1 : 1));
       return [productId, { categories: [...categories].sort(), evidence }];
     }),
   );
