@@ -101,6 +101,7 @@ export const attributionListSchema = z.object({
       exponent: z.number().int(),
       capturedMinor: z.string(),
       refundedMinor: z.string(),
+      /** Workshop and center, as one name each. */
       workshops: z.array(z.string()),
     }),
   ),

@@ -1,4 +1,5 @@
-import { Table, Text, Tooltip } from "@medusajs/ui";
+import { Table, Text } from "@medusajs/ui";
+import { Fragment } from "react";
 import type { AttributionLineDto, OrderAttribution } from "../../contracts/attribution";
 import { formatAmount, inWords } from "./format";
 
@@ -54,23 +55,27 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
   );
 }
 
-/** The frozen split: how it was made, and on hovering every part. */
+/** The frozen split: the policy it was made by, and behind it every part. */
 function Parts({ line, book }: { line: AttributionLineDto; book: OrderAttribution }) {
   if (line.kind === "shipping") return null;
   const policy = line.policyId
     ? `${line.policyId}, version ${line.policyVersion}`
     : "No sale policy in force";
-  const parts = line.parts
-    .map(
-      ({ recipient, amountMinor }) =>
-        `${inWords(recipient)} ${formatAmount(amountMinor, book.currencyCode, book.exponent)}`,
-    )
-    .join(" · ");
   return (
-    <Tooltip content={parts}>
-      <Text size="xsmall" className="w-fit cursor-help text-ui-fg-subtle underline decoration-dotted">
+    <details className="txt-small text-ui-fg-subtle">
+      <summary className="cursor-pointer">
         {line.quantity} × · {policy}
-      </Text>
-    </Tooltip>
+      </summary>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-4 py-1">
+        {line.parts.map(({ recipient, amountMinor }) => (
+          <Fragment key={recipient}>
+            <dt>{inWords(recipient)}</dt>
+            <dd className="text-right tabular-nums">
+              {formatAmount(amountMinor, book.currencyCode, book.exponent)}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -23,8 +23,8 @@ const ORDERS = `
       select min(f.occurred_at) as first_at,
              sum(f.captured_minor) filter (where f.account <> 'clearing') as captured,
              sum(f.refunded_minor) filter (where f.account <> 'clearing') as refunded,
-             array_agg(distinct w.name ->> 'en') filter (where w.id is not null) as workshops
-        from ledger_figure f left join workshop w on w.id = f.workshop_id
+             array_agg(distinct concat(w.name ->> 'en', ', ', c.name ->> 'en')) filter (where w.id is not null) as workshops
+        from ledger_figure f left join workshop w on w.id = f.workshop_id left join center c on c.id = w.center_id
        where f.order_id = p.id) f on true
    order by p.created_at desc, p.id desc`;
 

@@ -96,7 +96,7 @@ function Orders({ list, page, onPage }: OrdersProps) {
                   </Link>
                 </Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{formatMoment(order.placedAt)}</Table.Cell>
-                <Table.Cell className="max-w-72 truncate">{order.workshops.join(", ")}</Table.Cell>
+                <Table.Cell className="max-w-72 truncate">{order.workshops.join(" · ")}</Table.Cell>
                 <Table.Cell>
                   <AttributionStatus status={order.status} />
                 </Table.Cell>
