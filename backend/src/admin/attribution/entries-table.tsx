@@ -1,10 +1,10 @@
 import { Table, Text } from "@medusajs/ui";
 import type { LedgerEntryDto, OrderAttribution } from "../../contracts/attribution";
-import { formatAmount, formatMoment, inWords } from "./format";
+import { formatMoment, formatNumber, inWords, lineName } from "./format";
 
 /** Every entry of the order's book, transaction by transaction; each transaction sums to zero. */
 export function EntriesTable({ book }: { book: OrderAttribution }) {
-  const titles = new Map(book.lines.map(({ id, title }) => [id, title]));
+  const names = new Map(book.lines.map((line) => [line.id, lineName(line)]));
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -13,7 +13,7 @@ export function EntriesTable({ book }: { book: OrderAttribution }) {
             <Table.HeaderCell>When and what</Table.HeaderCell>
             <Table.HeaderCell>Account</Table.HeaderCell>
             <Table.HeaderCell>Line</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Amount</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{book.currencyCode}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -27,10 +27,10 @@ export function EntriesTable({ book }: { book: OrderAttribution }) {
                 {entry.recipient && `: ${inWords(entry.recipient)}`}
               </Table.Cell>
               <Table.Cell className="max-w-56 truncate py-1">
-                {titles.get(entry.attributionLineId ?? "") ?? "Whole order"}
+                {names.get(entry.attributionLineId ?? "") ?? "Whole order"}
               </Table.Cell>
               <Table.Cell className="py-1 text-right tabular-nums whitespace-nowrap">
-                {formatAmount(entry.amountMinor, entry.currencyCode, book.exponent)}
+                {formatNumber(entry.amountMinor, book.exponent)}
               </Table.Cell>
             </Table.Row>
           ))}

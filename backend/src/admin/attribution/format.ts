@@ -1,3 +1,5 @@
+import type { AttributionLineDto } from "../../contracts/attribution";
+
 /** An amount in minor units as people write it, exact at any size. */
 export function formatAmount(minor: string, currencyCode: string, exponent: number): string {
   return new Intl.NumberFormat("en", {
@@ -6,6 +8,19 @@ export function formatAmount(minor: string, currencyCode: string, exponent: numb
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
   }).format(toDecimal(minor, exponent) as Intl.StringNumericLiteral);
+}
+
+/** The number alone, for tables that name their currency once. */
+export function formatNumber(minor: string, exponent: number): string {
+  return new Intl.NumberFormat("en", {
+    minimumFractionDigits: exponent,
+    maximumFractionDigits: exponent,
+  }).format(toDecimal(minor, exponent) as Intl.StringNumericLiteral);
+}
+
+/** What a line is called: two parcels of one order differ by the center that posts them. */
+export function lineName({ kind, title, center }: AttributionLineDto): string {
+  return kind === "shipping" ? `Postage, ${center.name || title}` : title;
 }
 
 /** Decimal text of an amount in minor units. */

@@ -1,7 +1,7 @@
 import { Table, Text } from "@medusajs/ui";
 import { Fragment } from "react";
 import type { AttributionLineDto, OrderAttribution } from "../../contracts/attribution";
-import { formatAmount, inWords } from "./format";
+import { formatNumber, inWords, lineName } from "./format";
 
 const AMOUNTS = [
   ["grossMinor", "Gross"],
@@ -18,7 +18,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell>Line</Table.HeaderCell>
+            <Table.HeaderCell>Line, amounts in {book.currencyCode}</Table.HeaderCell>
             <Table.HeaderCell>Workshop</Table.HeaderCell>
             {AMOUNTS.map(([name, label]) => (
               <Table.HeaderCell key={name} className="text-right">
@@ -30,9 +30,9 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
         <Table.Body>
           {book.lines.map((line) => (
             <Table.Row key={line.id}>
-              <Table.Cell className="max-w-64 py-2">
+              <Table.Cell className="min-w-52 py-2">
                 <Text size="small" weight="plus" className="truncate">
-                  {line.kind === "shipping" ? `Postage: ${line.title}` : line.title}
+                  {lineName(line)}
                 </Text>
                 <Parts line={line} book={book} />
               </Table.Cell>
@@ -44,7 +44,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
               </Table.Cell>
               {AMOUNTS.map(([name]) => (
                 <Table.Cell key={name} className="py-2 text-right tabular-nums whitespace-nowrap">
-                  {line[name] === "0" ? "–" : formatAmount(line[name], book.currencyCode, book.exponent)}
+                  {line[name] === "0" ? "–" : formatNumber(line[name], book.exponent)}
                 </Table.Cell>
               ))}
             </Table.Row>
@@ -70,9 +70,7 @@ function Parts({ line, book }: { line: AttributionLineDto; book: OrderAttributio
         {line.parts.map(({ recipient, amountMinor }) => (
           <Fragment key={recipient}>
             <dt>{inWords(recipient)}</dt>
-            <dd className="text-right tabular-nums">
-              {formatAmount(amountMinor, book.currencyCode, book.exponent)}
-            </dd>
+            <dd className="text-right tabular-nums">{formatNumber(amountMinor, book.exponent)}</dd>
           </Fragment>
         ))}
       </dl>

@@ -2,7 +2,7 @@ import { Button, Drawer, Input, Label, Text, Textarea, toast } from "@medusajs/u
 import { useState } from "react";
 import type { LineRefunded, OrderAttribution } from "../../contracts/attribution";
 import { callAdmin } from "./admin-api";
-import { formatAmount, toDecimal, toMinorUnits } from "./format";
+import { formatAmount, lineName, toDecimal, toMinorUnits } from "./format";
 
 interface RefundDrawerProps {
   readonly book: OrderAttribution;
@@ -80,7 +80,7 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
           <div key={line.id} className="grid grid-cols-[1fr_9rem] items-center gap-x-4">
             <Label htmlFor={line.id} className="min-w-0">
               <Text size="small" weight="plus" className="truncate">
-                {line.kind === "shipping" ? `Postage: ${line.title}` : line.title}
+                {lineName(line)}
               </Text>
               <button
                 type="button"

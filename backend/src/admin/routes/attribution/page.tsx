@@ -2,7 +2,6 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CashSolid } from "@medusajs/icons";
 import { Alert, Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
-import { Link } from "react-router-dom";
 import type { AttributionList } from "../../../contracts/attribution";
 import { useAdmin } from "../../attribution/admin-api";
 import { CheckResults } from "../../attribution/check-results";
@@ -91,9 +90,9 @@ function Orders({ list, page, onPage }: OrdersProps) {
             {list.orders.map((order) => (
               <Table.Row key={order.orderId}>
                 <Table.Cell>
-                  <Link to={`/orders/${order.orderId}`} className="text-ui-fg-interactive">
+                  <a href={`orders/${order.orderId}`} className="text-ui-fg-interactive">
                     #{order.displayId}
-                  </Link>
+                  </a>
                 </Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{formatMoment(order.placedAt)}</Table.Cell>
                 <Table.Cell className="max-w-72 truncate">{order.workshops.join(" · ")}</Table.Cell>
