@@ -1,8 +1,4 @@
 import type { Basket, BasketGroup } from "../../contracts/basket";
-import type { Locale } from "../../contracts/locale";
-import type { MoneyDto } from "../../contracts/money";
-import type { PieceRecord } from "../../domain/catalogue-entry";
-import { type DecimalInput, toMinor } from "../../domain/money";
 import { quotePostage } from "../../domain/quote-postage";
 import {
   addressProblems,
@@ -15,17 +11,10 @@ import type { CartItemRecord, CartRecord } from "../sale/cart-record";
 import type { PostOption } from "../sale/post-options";
 import type { MakingWorkshop } from "../sale/product-facts";
 import type { SaleReading } from "../sale/read-sale";
+import { moneyDto, moneyOf } from "../wire-money";
+import type { BasketParts } from "./basket-parts";
 import { postName } from "./post-name";
 import { presentLine } from "./present-line";
-
-export interface BasketParts {
-  readonly cart: CartRecord;
-  readonly reading: SaleReading;
-  /** Product id → how the catalogue shows it; a product that left it has none. */
-  readonly pieces: ReadonlyMap<string, PieceRecord>;
-  readonly rates: Readonly<Record<string, string>>;
-  readonly locale: Locale;
-}
 
 /** The basket on the wire: lines grouped by the center that sends them, each group with its problems. */
 export function presentBasket(parts: BasketParts): Basket {
@@ -52,17 +41,6 @@ export function presentBasket(parts: BasketParts): Basket {
     problems: [...problems.filter(({ details }) => !details?.lineId), ...deliverySoFar(parts)],
     paymentProviders: [...(reading.region?.providerIds ?? [])],
     completed: cart.completed_at !== null,
-  };
-}
-
-export function moneyOf(currencyCode: string): (amount: DecimalInput) => MoneyDto {
-  return (amount) => moneyDto(toMinor(amount, currencyCode), currencyCode);
-}
-
-function moneyDto(amountMinor: bigint, currencyCode: string): MoneyDto {
-  return {
-    amountMinor: Number(amountMinor),
-    currencyCode: currencyCode.toUpperCase() as MoneyDto["currencyCode"],
   };
 }
 

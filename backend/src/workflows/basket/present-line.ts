@@ -4,7 +4,8 @@ import type { VerdictDto } from "../../contracts/verdict";
 import type { GateProblem } from "../../domain/sale/sale-gate";
 import type { CartItemRecord } from "../sale/cart-record";
 import type { ProductFacts } from "../sale/product-facts";
-import { type BasketParts, moneyOf } from "./present-basket";
+import { moneyOf } from "../wire-money";
+import type { BasketParts } from "./basket-parts";
 
 const ALTERNATIVES = 5;
 const COUNTRIES = MARKETS.map(({ country }) => country);

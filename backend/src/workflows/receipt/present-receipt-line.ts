@@ -1,7 +1,8 @@
 import type { MoneyTrail } from "../../contracts/center";
 import type { Receipt } from "../../contracts/receipt";
 import type { SaleLine } from "../../modules/attribution/book/sale";
-import { type Amounts, moneyDto, type ReceiptParts } from "./present-receipt";
+import { moneyDto } from "../wire-money";
+import type { Amounts, ReceiptParts } from "./receipt-parts";
 
 type ReceiptLine = Receipt["parcels"][number]["lines"][number];
 

@@ -1,25 +1,12 @@
-import type { OrderAttribution } from "../../contracts/attribution";
-import type { Locale } from "../../contracts/locale";
-import type { MoneyDto } from "../../contracts/money";
 import type { Receipt, ReceiptList, ReceiptParcel } from "../../contracts/receipt";
 import { type LineAmounts, lineAmounts } from "../../domain/ledger-lines";
 import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
-import type { ShopWindow } from "../../shop-window/arrange-window";
 import { TEST_PAYMENT_PROVIDER } from "../attribution/payment-movements";
 import { postName } from "../basket/post-name";
+import { moneyDto } from "../wire-money";
 import { presentReceiptLine } from "./present-receipt-line";
+import type { Amounts, ReceiptParts } from "./receipt-parts";
 import type { ParcelRow, ReceiptHead } from "./receipt-rows";
-
-export interface ReceiptParts {
-  readonly head: ReceiptHead;
-  readonly lines: readonly SaleLine[];
-  readonly movements: readonly PaymentMovement[];
-  /** Its lines are missing for the moments before attribution has run. */
-  readonly attribution: OrderAttribution | undefined;
-  readonly parcels: readonly ParcelRow[];
-  readonly window: ShopWindow;
-  readonly locale: Locale;
-}
 
 /** The receipt on the wire: one parcel a center, each line with where its money went. */
 export function presentReceipt(parts: ReceiptParts): Receipt {
@@ -60,13 +47,6 @@ export function presentSummary(parts: ReceiptParts, token: string): ReceiptList[
   const { displayId, placedAt: placed, status, totals, parcels } = presentReceipt(parts);
   const titles = parcels.flatMap(({ lines }) => lines.map(({ title }) => title));
   return { token, displayId, placedAt: placed, status, total: totals.total, titles };
-}
-
-/** Line id → what was charged for it. */
-export type Amounts = ReadonlyMap<string, LineAmounts>;
-
-export function moneyDto(minor: bigint, currencyCode: string): MoneyDto {
-  return { amountMinor: Number(minor), currencyCode: currencyCode as MoneyDto["currencyCode"] };
 }
 
 function centersOf(lines: readonly SaleLine[]): (string | null)[] {

@@ -7,7 +7,8 @@ import { signReceiptToken } from "../../domain/receipt-token";
 import { shopWindow } from "../../shop-window/shop-window";
 import { readOrderAttribution } from "../attribution/read-order-attribution";
 import { saleReader } from "../attribution/sale-reader";
-import { presentReceipt, presentSummary, type ReceiptParts } from "./present-receipt";
+import { presentReceipt, presentSummary } from "./present-receipt";
+import type { ReceiptParts } from "./receipt-parts";
 import { headsOfCustomer, type ReceiptHead, receiptHead, receiptParcels } from "./receipt-rows";
 
 const MOST = 50;

@@ -1,0 +1,14 @@
+import type { Locale } from "../../contracts/locale";
+import type { PieceRecord } from "../../domain/catalogue-entry";
+import type { CartRecord } from "../sale/cart-record";
+import type { SaleReading } from "../sale/read-sale";
+
+/** What a basket is presented from. */
+export interface BasketParts {
+  readonly cart: CartRecord;
+  readonly reading: SaleReading;
+  /** Product id → how the catalogue shows it; a product that left it has none. */
+  readonly pieces: ReadonlyMap<string, PieceRecord>;
+  readonly rates: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+}

@@ -1,0 +1,21 @@
+import type { OrderAttribution } from "../../contracts/attribution";
+import type { Locale } from "../../contracts/locale";
+import type { LineAmounts } from "../../domain/ledger-lines";
+import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
+import type { ShopWindow } from "../../shop-window/arrange-window";
+import type { ParcelRow, ReceiptHead } from "./receipt-rows";
+
+/** Line id → what was charged for it. */
+export type Amounts = ReadonlyMap<string, LineAmounts>;
+
+/** What a receipt is presented from. */
+export interface ReceiptParts {
+  readonly head: ReceiptHead;
+  readonly lines: readonly SaleLine[];
+  readonly movements: readonly PaymentMovement[];
+  /** Its lines are missing for the moments before attribution has run. */
+  readonly attribution: OrderAttribution | undefined;
+  readonly parcels: readonly ParcelRow[];
+  readonly window: ShopWindow;
+  readonly locale: Locale;
+}
