@@ -13,7 +13,8 @@ const ID = /^[A-Za-z0-9_]{1,64}$/;
 
 /** Language and ship-to country of the page that asks. */
 export function viewOf(req: MedusaRequest): BasketView {
-  const { locale, country } = parseInput(viewSchema, req.query);
+  // Medusa's own middleware has moved `?locale=` from the query to the request.
+  const { locale, country } = parseInput(viewSchema, { locale: req.locale, country: req.query.country });
   return { locale, country };
 }
 

@@ -22,13 +22,14 @@ async function beforeCollection(
   _: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { cart_id } = (req.validatedBody ?? {}) as { cart_id?: string };
+  const { cart_id } = (req.body ?? {}) as { cart_id?: string };
   await passGate(req, cart_id ?? "");
   next();
 }
 
 async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const body = (req.validatedBody ?? {}) as { data?: Record<string, unknown> };
+  // Medusa's route reads the body as it came, not as it was validated.
+  const body = (req.body ?? {}) as { data?: Record<string, unknown> };
   // A shopper's data would reach the provider as it is; only a fault test may ask for a declined payment.
   const isFaultTest = shopEnv() === "test" && body.data?.outcome === "decline";
   if (isFaultTest) body.data = { outcome: "decline" };
