@@ -12,9 +12,6 @@ export function quantile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** @param {number} value @param {number} [digits] */
-export const rounded = (value, digits = 1) => Number(value.toFixed(digits));
-
 /** @typedef {{ name: string, value: string, goal: string, met: boolean | undefined }} Row */
 
 /**

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { runCommand } from "../start/command.mjs";
@@ -53,7 +53,9 @@ function runs(executable) {
 }
 
 function installedBrowser() {
-  return [...COMMANDS, ...MAC_APPS].find(runs);
+  const directories = (process.env.PATH ?? "").split(delimiter);
+  const onPath = COMMANDS.flatMap((name) => directories.map((directory) => resolve(directory, name)));
+  return [...onPath, ...MAC_APPS].find((file) => existsSync(file) && runs(file));
 }
 
 function downloadedBrowser() {
