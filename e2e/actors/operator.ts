@@ -76,6 +76,14 @@ export class Operator {
     });
   }
 
+  /** The center's profile, which tells whose parcel a product is. */
+  async readShippingProfile(productId: string): Promise<string> {
+    const { product } = await this.#calls<{ product: { shipping_profile: { id: string } } }>(
+      `/products/${productId}?fields=id,shipping_profile.id`,
+    );
+    return product.shipping_profile.id;
+  }
+
   async unpublishes(productId: string): Promise<void> {
     await this.#calls(`/products/${productId}`, { status: "draft" });
   }

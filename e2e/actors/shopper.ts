@@ -82,12 +82,15 @@ export class Shopper {
     return this.page.getByRole("button", { name: before.trim() });
   }
 
+  /** What the confirmation says first. */
+  get thanks(): Locator {
+    return this.page.getByRole("status").filter({ hasText: this.says("receipt.thanks.title") });
+  }
+
   /** Orders and lands on the confirmation. Answers with the path of the receipt. */
   async ordersAndPays(): Promise<string> {
     await this.orderButton.click();
-    await expect(this.page.getByRole("heading", { name: this.says("receipt.thanks.title") })).toBeVisible({
-      timeout: 45_000,
-    });
+    await expect(this.thanks).toBeVisible({ timeout: 45_000 });
     return new URL(this.page.url()).pathname;
   }
 

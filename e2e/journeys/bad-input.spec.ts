@@ -56,7 +56,6 @@ test.describe("bad input is refused with a code and a sentence, and the basket s
       email: "a@example.org",
       address: { ...ADDRESS, first_name: "a".repeat(300) },
     },
-    "address outside the market": { email: "a@example.org", address: { ...ADDRESS, country_code: "de" } },
     "unknown country": { email: "a@example.org", address: { ...ADDRESS, country_code: "zz" } },
     "no address": { email: "a@example.org" },
   };
@@ -94,6 +93,23 @@ test.describe("bad input is refused with a code and a sentence, and the basket s
       expect(problemSchema.parse(json).code).not.toBe("");
     });
   }
+});
+
+test("an address in another market moves the prices there, and the total that was seen no longer counts", async () => {
+  const basket = await aBasket();
+  const address = { ...ADDRESS, city: "Oldenburg", postal_code: "26133", country_code: "de" };
+  const email = newBuyer();
+  const moved = basketSchema.parse(
+    (await storeApi(`/store/baskets/${basket.id}/delivery`, { email, address })).json,
+  );
+  expect(moved.currencyCode).toBe("EUR");
+  const { status, json } = await storeApi(`/store/baskets/${basket.id}/place`, {
+    provider_id: moved.paymentProviders[0],
+    expected_total_minor: basket.totals.total.amountMinor,
+  });
+  expect(status).toBe(409);
+  expect(problemSchema.parse(json).code).toBe("price_changed");
+  expect(await (await Operator.logsIn()).findOrders(email)).toHaveLength(0);
 });
 
 test("the same order sent ten times at once is placed once", async () => {
