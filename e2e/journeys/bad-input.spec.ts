@@ -107,7 +107,7 @@ test("an address in another market moves the prices there, and the total that wa
     provider_id: moved.paymentProviders[0],
     expected_total_minor: basket.totals.total.amountMinor,
   });
-  expect(status).toBe(409);
+  expect(status).toBe(400);
   expect(problemSchema.parse(json).code).toBe("price_changed");
   expect(await (await Operator.logsIn()).findOrders(email)).toHaveLength(0);
 });
