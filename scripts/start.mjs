@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { checkDatabaseUrl } from "./start/database.mjs";
 import { checkDiskSpace, LATER_RUN_BYTES } from "./start/disk-space.mjs";
 import { Failure, report } from "./start/failure.mjs";
 import { writeHistory } from "./start/history.mjs";
@@ -71,6 +72,7 @@ async function main() {
   await requireFree("storefront", run.storefrontPort, "STOREFRONT_PORT");
 
   const given = process.env.DATABASE_URL || undefined;
+  if (given) checkDatabaseUrl(given);
   if (options.reset && given && !options.yes) {
     throw new Failure(
       "--reset would empty the database of DATABASE_URL, which is not the demo's own: add --yes if you mean it.",

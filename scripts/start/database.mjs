@@ -31,18 +31,27 @@ export async function canConnect(url) {
 }
 
 /**
- * Refuses a DATABASE_URL that is none, or that nobody answers at.
+ * Refuses a DATABASE_URL that is none. Needs no package, so it can be asked before the install.
  * @param {string} url
  */
-export async function requireDatabase(url) {
+export function checkDatabaseUrl(url) {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new Failure(
       "DATABASE_URL is no PostgreSQL address: it must look like postgres://user:password@host:5432/name.",
     );
   }
-  const { host, pathname } = new URL(url);
-  if (pathname.length < 2)
+  if (new URL(url).pathname.length < 2) {
     throw new Failure("DATABASE_URL names no database: add its name after the host, like …:5432/shop.");
+  }
+}
+
+/**
+ * Refuses a DATABASE_URL that nobody answers at.
+ * @param {string} url
+ */
+export async function requireDatabase(url) {
+  checkDatabaseUrl(url);
+  const { host, pathname } = new URL(url);
   try {
     await withDatabase(url, (client) => client.query("select 1"));
   } catch (error) {

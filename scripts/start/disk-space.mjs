@@ -16,10 +16,14 @@ export const LATER_RUN_BYTES = 0.3 * GIGABYTE;
 export function checkDiskSpace(directory, neededBytes, freeBytes = freeBytesOf) {
   const free = freeBytes(directory);
   if (free >= neededBytes) return;
-  const inGigabytes = (/** @type {number} */ bytes) => (bytes / GIGABYTE).toFixed(1);
   throw new Failure(
-    `The disk is full: ${inGigabytes(neededBytes)} GB are needed in ${directory}, ${inGigabytes(free)} GB are free.`,
+    `The disk is full: ${sizeOf(neededBytes)} are needed in ${directory}, ${sizeOf(free)} are free.`,
   );
+}
+
+/** @param {number} bytes */
+function sizeOf(bytes) {
+  return bytes < GIGABYTE ? `${Math.floor(bytes / 1024 ** 2)} MB` : `${(bytes / GIGABYTE).toFixed(1)} GB`;
 }
 
 /** @param {string} directory */
