@@ -24,6 +24,7 @@ export async function openDatabase(run, supervisor, { given, settings }) {
     settings,
   });
   supervisor.closeLast(postgres.stop);
+  supervisor.watchEnd("postgres", postgres.ended);
   run.pids.add("postgres", postgres.pid);
   return ensureDatabase(postgres.url, DATABASE_NAME);
 }

@@ -22,8 +22,9 @@ import { commandOf, isAlive, MARKER } from "./process-table.mjs";
 
 const SUPERUSER = "scc";
 const START_SECONDS = 60;
+const WATCH_MS = 1_000;
 
-/** @typedef {{ url: string, pid: number, reused: boolean, stop: () => Promise<void> }} Postgres */
+/** @typedef {{ url: string, pid: number, reused: boolean, ended: Promise<string>, stop: () => Promise<void> }} Postgres */
 
 /**
  * Starts the project's own PostgreSQL, making its data directory on the first run. One that outlived
@@ -98,7 +99,19 @@ const SETTINGS = [
  * @param {string} url @param {number} pid @param {boolean} reused
  * @returns {Postgres}
  */
-const handle = (url, pid, reused) => ({ url, pid, reused, stop: () => stopPostmaster(pid) });
+const handle = (url, pid, reused) => ({
+  url,
+  pid,
+  reused,
+  ended: endOf(pid),
+  stop: () => stopPostmaster(pid),
+});
+
+/** A postmaster that is used again is nobody's child here, so its end has to be looked for. @param {number} pid */
+async function endOf(pid) {
+  while (isAlive(pid)) await sleep(WATCH_MS, undefined, { ref: false });
+  return "its server is gone";
+}
 
 /**
  * Made beside and renamed, so that a run cut off here leaves nothing that looks finished.

@@ -41,6 +41,13 @@ export class Supervisor {
     return service;
   }
 
+  /** Tells of the end of what is closed last. @param {string} name @param {Promise<string>} ended */
+  watchEnd(name, ended) {
+    void ended.then((why) => {
+      if (!this.isStopping) this.#reportDeath({ name, why });
+    });
+  }
+
   /** Something to close after every service has ended. @param {() => Promise<void>} close */
   closeLast(close) {
     this.#closers.push(close);
