@@ -100,7 +100,7 @@ const config = defineConfig({
     // Follows the public address: a secure cookie would lock operators out of a plain-http demo.
     cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:") },
   },
-  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl },
+  admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true", backendUrl: "/" },
   featureFlags: { translation: true, caching: true },
   modules: [
     ...infrastructure,

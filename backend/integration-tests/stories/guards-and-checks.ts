@@ -18,6 +18,10 @@ export function guardsAndChecks(shop: () => TestShop): void {
       await expect(shop().sql(table).delete()).rejects.toThrow(/append-only: DELETE/);
       await expect(shop().sql.raw(`truncate ${table} cascade`)).rejects.toThrow(/append-only: TRUNCATE/);
     }
+    await expect(shop().sql("sale_policy").delete()).rejects.toThrow(/Sale policies .* DELETE is refused/);
+    await expect(shop().sql.raw("truncate sale_policy")).rejects.toThrow(
+      /Sale policies .* TRUNCATE is refused/,
+    );
     const unbalanced = shop().sql.raw(
       `insert into ledger_entry (id, transaction_id, order_id, account, kind, currency_code, amount_minor,
                                  raw_amount_minor, occurred_at, idempotency_key)

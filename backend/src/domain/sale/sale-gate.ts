@@ -101,6 +101,7 @@ export function emailProblems(email: string | null): GateProblem[] {
 const LIMITS: readonly (readonly [keyof SaleAddress, number])[] = [
   ["first_name", TEXT_LIMITS.name],
   ["last_name", TEXT_LIMITS.name],
+  ["company", TEXT_LIMITS.line],
   ["address_1", TEXT_LIMITS.line],
   ["address_2", TEXT_LIMITS.line],
   ["city", TEXT_LIMITS.city],

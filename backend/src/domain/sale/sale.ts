@@ -16,6 +16,7 @@ export interface Sale {
 export interface SaleAddress {
   readonly first_name?: string | null;
   readonly last_name?: string | null;
+  readonly company?: string | null;
   readonly address_1?: string | null;
   readonly address_2?: string | null;
   readonly city?: string | null;

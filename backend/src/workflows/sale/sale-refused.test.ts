@@ -27,6 +27,9 @@ describe("a refusal", () => {
     );
     expect(() => refuseAll([])).not.toThrow();
     expect(() => refuse("not_found", "Nothing here.")).toThrow(
+      expect.objectContaining({ type: MedusaError.Types.NOT_FOUND }),
+    );
+    expect(() => refuse("out_of_stock", "Gone.")).toThrow(
       expect.objectContaining({ type: MedusaError.Types.NOT_ALLOWED }),
     );
   });

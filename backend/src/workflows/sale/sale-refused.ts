@@ -30,7 +30,8 @@ export function asSaleRefused(error: unknown): SaleRefused | undefined {
 
 /** Refuses with one sentence. */
 export function refuse(code: ProblemCode, message: string, details?: Record<string, unknown>): never {
-  throw new SaleRefused([details ? { code, message, details } : { code, message }]);
+  const type = code === "not_found" ? MedusaError.Types.NOT_FOUND : MedusaError.Types.NOT_ALLOWED;
+  throw new SaleRefused([details ? { code, message, details } : { code, message }], type);
 }
 
 /** Refuses unless the list is empty. */

@@ -1,7 +1,7 @@
+import { PASSWORD_LENGTH } from "@second-chance/backend/contracts/account";
 import { TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
 import { getTranslations } from "next-intl/server";
 import type { FieldView } from "@/features/form/field-view";
-import { PASSWORD_LENGTH } from "./account-schemas";
 
 interface AccountFields {
   readonly email: FieldView;

@@ -1,9 +1,8 @@
+import { PASSWORD_LENGTH } from "@second-chance/backend/contracts/account";
 import { TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
 import { z } from "zod";
 import { textField } from "@/features/address/address-schema";
 import { emailField } from "@/features/form/email-field";
-
-export const PASSWORD_LENGTH = { min: 8, max: 128 } as const;
 
 /** Accounts are known by their e-mail in lower case, so that a capital letter makes no second account. */
 const accountEmail = emailField(TEXT_LIMITS.email).transform((email) => email.toLowerCase());

@@ -1,4 +1,5 @@
 import { MAX_QUANTITY } from "../../../contracts/basket";
+import { findMarket } from "../../../contracts/markets";
 import { isEmail } from "../../../domain/sale/email";
 import type { SaleAddress } from "../../../domain/sale/sale";
 import { tooLongFields } from "../../../domain/sale/sale-gate";
@@ -9,13 +10,18 @@ interface LineBody {
   metadata?: unknown;
 }
 
+/** An address as Medusa's own routes take it. */
+export interface PostedAddress extends SaleAddress {
+  metadata?: unknown;
+}
+
 /** A validated body of Medusa's own cart routes, as far as the shop has rules for it. */
 export interface CartBody extends LineBody {
   items?: LineBody[];
   email?: string | null;
   sales_channel_id?: string | null;
-  shipping_address?: SaleAddress | string;
-  billing_address?: SaleAddress | string;
+  shipping_address?: PostedAddress | string;
+  billing_address?: PostedAddress | string;
 }
 
 /**
@@ -45,8 +51,12 @@ function checkQuantity(quantity: unknown, least: 0 | 1): void {
     refuse("quantity_too_large", `At most ${MAX_QUANTITY} of a piece.`, { max: MAX_QUANTITY });
 }
 
-function checkAddress(address: SaleAddress | string | undefined): void {
+/** Where a bill goes may be anywhere that exists; whether a parcel may go there is for the gate. */
+export function checkAddress(address: PostedAddress | string | null | undefined): void {
   if (!address || typeof address === "string") return;
+  delete address.metadata;
+  if (address.country_code && !findMarket(address.country_code))
+    refuse("unknown_country", "This country is not known here.");
   const fields = tooLongFields(address);
   if (fields.length > 0) refuse("text_too_long", "A field is too long.", { fields });
 }
