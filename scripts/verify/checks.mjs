@@ -22,9 +22,9 @@ const units = (workspace) => ({
 
 /** What must hold before a commit, longest first: two run at a time. @type {Check[]} */
 export const CHECKS = [
+  units("backend"),
   types("backend"),
   types("storefront"),
-  units("backend"),
   units("storefront"),
   types("scripts"),
   types("e2e"),
@@ -32,7 +32,7 @@ export const CHECKS = [
   {
     name: "format and lint",
     program: process.execPath,
-    args: [bin("@biomejs/biome/bin/biome"), "ci", "--diagnostic-level=error", "."],
+    args: [bin("@biomejs/biome/bin/biome"), "ci", "--diagnostic-level=error", "--colors=off", "."],
   },
   { name: "dead code", program: process.execPath, args: [bin("knip/bin/knip.js"), "--no-config-hints"] },
   {
