@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { BACKEND_BUILD, STOREFRONT_BUILD } from "../start/builds.mjs";
 import { cloneDatabase } from "../start/database.mjs";
@@ -17,20 +16,15 @@ import { runPlaywright, runVitest } from "./runners.mjs";
 /** @typedef {import("../start/supervisor.mjs").Supervisor} Supervisor */
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
-const WORKSPACES = ["scripts", "backend", "storefront", "e2e"];
+/** Directories with a vitest.config of their own. */
+const WITH_UNITS = ["scripts", "backend", "storefront"];
 
 /** Rules and components, without any server. @param {Run} run @returns {Promise<Tally[]>} */
 export async function unitSuite(run) {
   const tallies = [];
-  for (const workspace of WORKSPACES) {
-    const config = ["mts", "mjs"]
-      .map((ending) => fromRoot(workspace, `vitest.config.${ending}`))
-      .find(existsSync);
-    if (!config) continue;
+  for (const room of WITH_UNITS) {
     tallies.push(
-      await step(`Unit tests of ${workspace}`, () =>
-        runVitest(run, `unit-${workspace}`, { cwd: fromRoot(workspace), config }),
-      ),
+      await step(`Unit tests of ${room}`, () => runVitest(run, `unit-${room}`, { cwd: fromRoot(room) })),
     );
   }
   return tallies;
