@@ -55,7 +55,13 @@ const everything: IndexQuery = {
 
 const labels: CatalogueLabels = {
   craft: (craftType) => same(craftType.replaceAll("_", " ")),
-  center: (id) => ({ handle: `center-${id}`, name: same(`House ${id}`), language: "es" }),
+  center: (id) => ({
+    handle: `center-${id}`,
+    name: same(`House ${id}`),
+    place: same(id === "inland" ? "Cusco" : "Lima"),
+    country: id === "inland" ? "PE" : "LT",
+    language: "es",
+  }),
   workshop: (id) => ({ handle: `workshop-${id}`, name: same(`Bench ${id}`) }),
 };
 
@@ -93,6 +99,20 @@ describe("searching words", () => {
     ["vi", "šaukštas", []],
   ] as const)("a reader of %s who types %j finds %j", (locale, q, expected) => {
     expect(titles(index, { locale, q })).toEqual(expected);
+  });
+
+  it.each([
+    ["en", "cusco"],
+    ["es", "perú"],
+    ["vi", "Peru"],
+  ] as const)("finds pieces by where they come from: %s %j", (locale, q) => {
+    const mixed = indexOf([piece(1, { centerId: "inland", titles: same("Hat") }), piece(2, {})]);
+    expect(titles(mixed, { locale, q })).toEqual(["Hat"]);
+  });
+
+  it("takes a short word for a whole one", () => {
+    expect(titles(index, { locale: "en", q: "clay" })).toEqual(["Clay mug"]);
+    expect(titles(index, { locale: "en", q: "cla" })).toEqual([]);
   });
 
   it("puts the best match first and keeps an order that was asked for", () => {

@@ -3,6 +3,9 @@ import type { Locale, Localised } from "../../contracts/locale";
 export interface CenterLabel {
   readonly handle: string;
   readonly name: Localised;
+  readonly place: Localised;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
   /** The center's own language: its words for its pieces can be searched from any page. */
   readonly language: Locale;
 }

@@ -25,7 +25,8 @@ export class TextSearch {
       searchOptions: {
         boost: BOOST,
         combineWith: "AND",
-        prefix: (term) => term.length > 1,
+        // A short word is a whole word: in Vietnamese most are, and as beginnings they fit half the catalogue.
+        prefix: (term) => term.length > 3,
         fuzzy: (term) => (MISSPELT.test(term) ? 0.2 : false),
       },
     });
@@ -59,9 +60,18 @@ export class TextSearch {
       otherTitles: inOthers(piece.titles),
       craft: `${craft[locale]} ${inOthers(craft)}`,
       materials: `${piece.materials[locale]} ${inOthers(piece.materials)}`,
-      center: `${center.name[locale]} ${workshop.name[locale]}`,
+      center: [
+        center.name[locale],
+        workshop.name[locale],
+        center.place[locale],
+        countryName(center.country, locale),
+      ].join(" "),
       sku: piece.sku,
       description: piece.descriptions[locale],
     };
   }
+}
+
+function countryName(country: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: "region" }).of(country) ?? country;
 }

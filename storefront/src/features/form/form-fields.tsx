@@ -3,7 +3,10 @@ import { Select } from "@/ui/select";
 import type { FieldView } from "./field-view";
 import type { FormState } from "./form-state";
 
-/** Fields two abreast where there is room, with what was typed and what is wrong. */
+/**
+ * Fields two abreast where there is room, with what was typed and what is wrong. No `maxlength`: the browser would cut
+ * a long name without a word, where a sentence beside the field says what is too long.
+ */
 export function FormFields({
   fields,
   state,
@@ -13,7 +16,7 @@ export function FormFields({
 }) {
   return (
     <div key={state.attempt} className="grid grid-cols-2 gap-x-4 gap-y-5">
-      {fields.map(({ name, options, isHalf, optional, value, ...field }) => {
+      {fields.map(({ name, options, isHalf, optional, value, maxLength: _, ...field }) => {
         const shared = {
           ...field,
           id: name,
@@ -24,7 +27,7 @@ export function FormFields({
           className: isHalf ? "col-span-2 sm:col-span-1" : "col-span-2",
         };
         if (!options) return <Field key={name} type="text" {...shared} />;
-        const { minLength, maxLength, inputMode, placeholder, type, ...select } = shared as typeof shared & {
+        const { minLength, inputMode, placeholder, type, ...select } = shared as typeof shared & {
           type?: string;
         };
         return <Select key={name} options={options} {...select} />;

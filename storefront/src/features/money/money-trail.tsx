@@ -19,7 +19,7 @@ export async function MoneyTrail({ trail, place }: { readonly trail: Trail; read
     const key = `recipients.${recipient}` as `recipients.${Recipient}`;
     return t.has(key) ? t(key) : t("recipients.other");
   };
-  const policy = { policy: trail.policyId, version: trail.policyVersion };
+  const policy = { version: trail.policyVersion };
   return (
     <div>
       <p className="mb-3 font-serif text-xl">

@@ -23,11 +23,9 @@ export async function BuyPanel({ piece, place }: { readonly piece: Piece; readon
   const t = await getTranslations("piece");
   const common = await getTranslations("common");
   const country = countryInText(place.country, place.locale);
-  const disabledReason = piece.verdict.purchasable
-    ? piece.availability === "sold_out"
-      ? common("soldOut")
-      : undefined
-    : t("cantBuy", { country });
+  const isSoldOut = piece.availability === "sold_out";
+  const isRefused = !piece.verdict.purchasable;
+  const refusal = isRefused ? t("cantBuy", { country }) : undefined;
   return (
     <div className="flex flex-col gap-6">
       <div>
@@ -43,19 +41,21 @@ export async function BuyPanel({ piece, place }: { readonly piece: Piece; readon
       <AddToBasket
         variantId={piece.variantId}
         maxQuantity={maxQuantity(piece)}
-        disabledReason={disabledReason}
+        disabledReason={isSoldOut ? common("soldOut") : refusal}
         place={place}
       />
       <div className="flex flex-col gap-4">
-        <AvailabilityLine piece={piece} />
-        <PieceVerdict
-          verdict={piece.verdict}
-          originCountry={piece.originCountry}
-          centerKind={piece.center.kind}
-          allowedCountries={piece.allowedCountries}
-          place={place}
-        />
-        {piece.shippingFrom ? (
+        {isSoldOut || !isRefused ? <AvailabilityLine piece={piece} /> : null}
+        {isSoldOut ? null : (
+          <PieceVerdict
+            verdict={piece.verdict}
+            originCountry={piece.originCountry}
+            centerKind={piece.center.kind}
+            allowedCountries={piece.allowedCountries}
+            place={place}
+          />
+        )}
+        {piece.shippingFrom && !isSoldOut ? (
           <p className="flex gap-3">
             <Icon name="parcel" className="mt-0.5 size-5 text-sage-deep" />
             {t("shippingFrom", { country, price: formatMoney(piece.shippingFrom, place) })}
