@@ -21,7 +21,7 @@ export function tallyVitest(name, file) {
   const failures = report.testResults.flatMap((/** @type {VitestFile} */ suite) => {
     const failed = suite.assertionResults.filter((test) => test.status === "failed");
     if (failed.length) return failed.map((test) => test.fullName);
-    return suite.status === "failed" ? [`${suite.name}: ${suite.message ?? "could not be loaded"}`] : [];
+    return suite.status === "failed" ? [`${suite.name}: ${suite.message || "could not be loaded"}`] : [];
   });
   return {
     name,
