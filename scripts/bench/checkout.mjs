@@ -1,5 +1,6 @@
+import { withDatabase } from "../start/database.mjs";
 import { median, quantile, row } from "./measure.mjs";
-import { plentifulPieces, storeApi } from "./shop.mjs";
+import { repeatablePiece, storeApi } from "./shop.mjs";
 
 /** The starter's eight calls, as MONOREPO's notes recorded them on such a machine. */
 const STARTER_RECORDED = { medianMs: 1503, perSecond: 0.88 };
@@ -23,13 +24,16 @@ const ADDRESS = {
  * @param {Stack} stack
  */
 export async function benchCheckout(stack) {
-  const [piece] = await plentifulPieces(stack);
+  const piece = await repeatablePiece(stack);
   const { regions } = await storeApi(stack, "/store/regions");
   const region = regions.find((/** @type {any} */ one) =>
     one.countries.some((/** @type {any} */ { iso_2 }) => iso_2 === "pe"),
   );
+  const profileId = await shippingProfileOf(stack, piece.productId);
+  await fillShelf(stack, piece.variantId);
   const ours = (/** @type {number} */ n) => ourCheckout(stack, piece.variantId, n);
-  const stock = (/** @type {number} */ n) => stockCheckout(stack, region.id, piece.variantId, n);
+  const stock = (/** @type {number} */ n) =>
+    stockCheckout(stack, { regionId: region.id, variantId: piece.variantId, profileId }, n);
   await ours(0);
   await stock(0);
 
@@ -92,8 +96,38 @@ async function ourCheckout(stack, variantId, n) {
   });
 }
 
-/** @param {Stack} stack @param {string} regionId @param {string} variantId @param {number} n */
-async function stockCheckout(stack, regionId, variantId, n) {
+/**
+ * The center's profile: a stock storefront learns it from its own catalogue.
+ * @param {Stack} stack @param {string} productId @returns {Promise<string>}
+ */
+async function shippingProfileOf(stack, productId) {
+  return withDatabase(stack.databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      "select shipping_profile_id from product_shipping_profile where product_id = $1 and deleted_at is null",
+      [productId],
+    );
+    return rows[0].shipping_profile_id;
+  });
+}
+
+/**
+ * Enough of the piece for every checkout of the bench, in the bench's own database.
+ * @param {Stack} stack @param {string} variantId
+ */
+async function fillShelf(stack, variantId) {
+  await withDatabase(stack.databaseUrl, (client) =>
+    client.query(
+      `update inventory_level level
+          set stocked_quantity = 100000, raw_stocked_quantity = '{"value":"100000","precision":20}'
+         from product_variant_inventory_item held
+        where held.inventory_item_id = level.inventory_item_id and held.variant_id = $1`,
+      [variantId],
+    ),
+  );
+}
+
+/** @param {Stack} stack @param {{ regionId: string, variantId: string, profileId: string }} wanted @param {number} n */
+async function stockCheckout(stack, { regionId, variantId, profileId }, n) {
   const { cart } = await storeApi(stack, "/store/carts", { body: { region_id: regionId } });
   await storeApi(stack, `/store/carts/${cart.id}/line-items`, {
     body: { variant_id: variantId, quantity: 1 },
@@ -102,7 +136,11 @@ async function stockCheckout(stack, regionId, variantId, n) {
     body: { email: `stock-${n}@example.org`, shipping_address: ADDRESS, billing_address: ADDRESS },
   });
   const { shipping_options: options } = await storeApi(stack, `/store/shipping-options?cart_id=${cart.id}`);
-  await storeApi(stack, `/store/carts/${cart.id}/shipping-methods`, { body: { option_id: options[0].id } });
+  await storeApi(stack, `/store/carts/${cart.id}/shipping-methods`, {
+    body: {
+      option_id: options.find((/** @type {any} */ option) => option.shipping_profile_id === profileId).id,
+    },
+  });
   const { payment_collection: collection } = await storeApi(stack, "/store/payment-collections", {
     body: { cart_id: cart.id },
   });

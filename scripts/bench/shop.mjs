@@ -22,16 +22,13 @@ export async function storeApi(stack, path, { method, body, headers = {} } = {})
 }
 
 /**
- * A piece that can be bought again and again: the one with the most in stock.
+ * A piece that is no one of a kind and may be sent to Peru.
  * @param {Stack} stack
  */
-export async function plentifulPieces(stack) {
+export async function repeatablePiece(stack) {
   const { items } = await storeApi(
     stack,
     "/store/catalogue?locale=en&country=PE&sendable=1&per=48&sort=name",
   );
-  const made = items.filter((/** @type {any} */ card) => card.availability === "made_to_order");
-  return made.length >= 2
-    ? made
-    : items.filter((/** @type {any} */ card) => card.availability === "in_stock" && !card.oneOfAKind);
+  return items.find((/** @type {any} */ card) => card.availability === "in_stock" && !card.oneOfAKind);
 }
