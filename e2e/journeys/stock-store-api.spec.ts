@@ -39,6 +39,7 @@ test("a stock Medusa storefront browses and checks out through the Store API", a
   await store.cart.update(cart.id, { email, shipping_address: address, billing_address: address });
 
   const { shipping_options: options } = await store.fulfillment.listCartOptions({ cart_id: cart.id });
+  expect(new Set(options.map(({ shipping_profile_id }) => shipping_profile_id)).size).toBe(2);
   const operator = await Operator.logsIn();
   for (const { productId } of wanted) {
     const profileId = await operator.readShippingProfile(productId);

@@ -47,7 +47,8 @@ export const cardSchema = z.object({
   oneOfAKind: z.boolean(),
   /** in_stock: posted at once · made_to_order: see the lead time · sold_out */
   availability: z.enum(["in_stock", "made_to_order", "sold_out"]),
-  sendable: z.boolean(),
+  /** checking: nobody has found out yet whether the law there lets it in. It can't be ordered till then. */
+  reach: z.enum(["sendable", "checking", "elsewhere"]),
 });
 export type Card = z.infer<typeof cardSchema>;
 

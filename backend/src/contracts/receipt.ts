@@ -21,8 +21,14 @@ export const receiptLineSchema = z.object({
 export const receiptParcelSchema = z.object({
   center: z.object({ handle: z.string(), name: z.string(), country: z.string() }),
   lines: z.array(receiptLineSchema),
-  shipping: moneySchema,
   shippingName: z.string(),
+  /** What the post cost: it belongs to the center that sends the parcel, except for the tax in it. */
+  postage: z.object({
+    total: moneySchema,
+    tax: moneySchema,
+    net: moneySchema,
+    refunded: moneySchema,
+  }),
   status: z.enum(["preparing", "sent", "delivered", "cancelled"]),
   trackingNumbers: z.array(z.string()),
 });

@@ -11,6 +11,7 @@ const facts = {
   shippingMinor: 1200n,
   totalMinor: 10_200n,
   currencyCode: "PEN",
+  country: "pe",
   receiptUrl: "https://shop.example/en/pe/receipt/r1.order_1.x",
 };
 
@@ -31,8 +32,15 @@ describe("order mail", () => {
     expect(text).toContain("2 × Box <script>");
   });
 
+  it("writes amounts as the shops of the buyer's country do", () => {
+    const mailTo = (country: string) =>
+      orderMail("es", { ...facts, country, currencyCode: "EUR", totalMinor: 1_234_567n }).text;
+    expect(mailTo("pe")).toContain("12,345.67");
+    expect(mailTo("es")).toContain("12.345,67");
+  });
+
   it("writes whole dong", () => {
-    const mail = orderMail("vi", { ...facts, currencyCode: "VND", totalMinor: 450_000n });
+    const mail = orderMail("vi", { ...facts, country: "vn", currencyCode: "VND", totalMinor: 450_000n });
     expect(mail.text).toContain("450.000");
   });
 });

@@ -14,6 +14,8 @@ export interface OrderMailFacts {
   readonly totalMinor: bigint;
   readonly currencyCode: string;
   readonly receiptUrl: string;
+  /** Ship-to country: amounts are written as its shops write them. */
+  readonly country: string;
 }
 
 interface Words {
@@ -68,7 +70,8 @@ const WORDS: Record<Locale, Words> = {
 /** Confirmation of an order, with the link that opens its receipt. */
 export function orderMail(locale: Locale, facts: OrderMailFacts): WrittenMail {
   const words = WORDS[locale];
-  const amount = (minor: bigint) => formatAmount(minor, facts.currencyCode, locale);
+  const amount = (minor: bigint) =>
+    formatAmount(minor, facts.currencyCode, `${locale}-${facts.country.toUpperCase()}`);
   return writeLetter({
     subject: words.subject(facts.displayId),
     paragraphs: [words.greeting(facts.firstName), words.thanks],

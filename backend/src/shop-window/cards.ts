@@ -28,6 +28,6 @@ function cardOf(piece: PieceRecord, { window, locale, market }: MarketView): Car
     originCountry: piece.originCountry,
     oneOfAKind: piece.oneOfAKind,
     availability: availabilityOf(piece),
-    sendable: window.reach.canSend(piece, market.country),
+    reach: window.reach.reaches(piece, market.country),
   };
 }

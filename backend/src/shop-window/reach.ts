@@ -1,3 +1,4 @@
+import type { Card } from "../contracts/catalogue";
 import type { VerdictDto } from "../contracts/verdict";
 import { readImportRules } from "../datasets/import-rules";
 import type { PieceRecord } from "../domain/catalogue-entry";
@@ -41,6 +42,13 @@ export class Reach {
     const key = [piece.originCountry, ...piece.categories, ...documents].join(" ");
     this.workKeys.set(piece, key);
     return key;
+  }
+
+  /** Where a piece stands for the shoppers of a country. */
+  reaches(piece: PieceRecord, country: string): Card["reach"] {
+    if (this.canSend(piece, country)) return "sendable";
+    const isChecking = this.verdict(piece, country).verdict === "review" && this.isCarried(piece, country);
+    return isChecking ? "checking" : "elsewhere";
   }
 
   /** True when the law lets it in and the center's post carries it there. */

@@ -12,7 +12,7 @@ export type FlashName = "flash_removed" | "flash_placed" | "flash_draft" | "flas
 
 interface Keep {
   readonly seconds: number;
-  /** Only the number on the basket in the header is for scripts to read. */
+  /** For scripts to read and to forget; everything else is only for the server. */
   readonly isReadable?: boolean;
 }
 
@@ -52,9 +52,15 @@ export async function forgetCustomer(): Promise<void> {
   (await cookies()).delete("customer_token");
 }
 
-/** Leaves a note for the next page. Base64url, because a cookie takes no other letters. */
+/**
+ * Leaves a note for the next page. Base64url, because a cookie takes no other letters. The account's notices say nothing
+ * secret: the page that shows one takes it away with a script, so that it isn't said twice.
+ */
 export const leaveFlash = (name: FlashName, note: unknown): Promise<void> =>
-  keep(name, Buffer.from(JSON.stringify(note)).toString("base64url"), { seconds: FLASH_SECONDS });
+  keep(name, Buffer.from(JSON.stringify(note)).toString("base64url"), {
+    seconds: FLASH_SECONDS,
+    isReadable: name === "flash_notice",
+  });
 
 export async function clearFlash(name: FlashName): Promise<void> {
   const jar = await cookies();

@@ -1,12 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { describe, expect, it, vi } from "vitest";
-import { limiting } from "./rate-limits";
+import { byAccount, limiting } from "./rate-limits";
 
-function visit(limit: ReturnType<typeof limiting>, ip: string) {
+function visit(limit: ReturnType<typeof limiting>, ip: string, body?: unknown) {
   const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
   const next = vi.fn();
-  return limit({ ip } as MedusaRequest, res as unknown as MedusaResponse, next).then(() => ({ res, next }));
+  return limit({ ip, body } as MedusaRequest, res as unknown as MedusaResponse, next).then(() => ({
+    res,
+    next,
+  }));
 }
 
 describe("rate limits", () => {
@@ -24,5 +27,12 @@ describe("rate limits", () => {
     const limit = limiting(new RateLimiterMemory({ points: 1, duration: 60 }));
     await visit(limit, "a");
     expect((await visit(limit, "b")).next).toHaveBeenCalledOnce();
+  });
+
+  it("count guesses at one account together, from wherever they come", async () => {
+    const limit = limiting(new RateLimiterMemory({ points: 1, duration: 60 }), byAccount);
+    await visit(limit, "a", { email: "Ana@example.org" });
+    expect((await visit(limit, "b", { email: "ana@example.org " })).next).not.toHaveBeenCalled();
+    expect((await visit(limit, "b", { email: "eva@example.org" })).next).toHaveBeenCalledOnce();
   });
 });

@@ -14,8 +14,8 @@ import {
 import { shopEnv } from "../../config/shop-env";
 import type { Problem } from "../../contracts/error";
 
-/** Requests a minute from one address, generous for a person and short for a machine that guesses. */
-const PER_MINUTE = { auth: 30, basket: 120, payment: 40, search: 600, mail: 10 } as const;
+/** Requests a minute, generous for a person and short for a machine that guesses. */
+const PER_MINUTE = { auth: 30, account: 10, basket: 120, payment: 40, search: 600, mail: 10 } as const;
 type Purpose = keyof typeof PER_MINUTE;
 
 /** Tests and benchmarks come from one address and are many shoppers. */
@@ -36,11 +36,23 @@ function limiterFor(purpose: Purpose, redis: Redis | undefined): RateLimiterAbst
 
 const SLOW_DOWN: Problem = { code: "too_many_requests", message: "Too many requests; wait a minute." };
 
-/** Answers 429 with `retry-after` once an address has used up its minute. */
-export function limiting(limiter: RateLimiterAbstract) {
+/** Whose minute a request uses up. */
+type Caller = (req: MedusaRequest) => string;
+
+const byAddress: Caller = (req) => req.ip ?? "unknown";
+
+/** The account that somebody tries to enter, from however many addresses. */
+export const byAccount: Caller = (req) => {
+  const { email, identifier } = (req.body ?? {}) as { email?: unknown; identifier?: unknown };
+  const account = String(email ?? identifier ?? "").trim();
+  return account ? account.toLowerCase().slice(0, 254) : byAddress(req);
+};
+
+/** Answers 429 with `retry-after` once a caller's minute is used up. */
+export function limiting(limiter: RateLimiterAbstract, caller = byAddress) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     try {
-      await limiter.consume(req.ip ?? "unknown");
+      await limiter.consume(caller(req));
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) return next(refusal);
       res.setHeader("retry-after", Math.ceil(refusal.msBeforeNext / 1000));
@@ -55,9 +67,26 @@ const LIMITED: readonly {
   readonly purpose: Purpose;
   readonly matchers: readonly string[];
   readonly method: "GET" | "POST";
+  readonly caller?: Caller;
 }[] = [
   { purpose: "auth", method: "POST", matchers: ["/auth/*"] },
-  { purpose: "basket", method: "POST", matchers: ["/store/baskets", "/store/carts"] },
+  { purpose: "account", method: "POST", matchers: ["/auth/*"], caller: byAccount },
+  {
+    purpose: "basket",
+    method: "POST",
+    matchers: [
+      "/store/baskets",
+      "/store/baskets/:id/lines",
+      "/store/baskets/:id/lines/:line_id",
+      "/store/baskets/:id/delivery",
+      "/store/baskets/:id/country",
+      "/store/carts",
+      "/store/carts/:id",
+      "/store/carts/:id/line-items",
+      "/store/carts/:id/line-items/:line_id",
+      "/store/carts/:id/shipping-methods",
+    ],
+  },
   {
     purpose: "payment",
     method: "POST",
@@ -65,6 +94,7 @@ const LIMITED: readonly {
       "/store/baskets/:id/place",
       "/store/carts/:id/complete",
       "/store/carts/:id/promotions",
+      "/store/payment-collections",
       "/store/payment-collections/:id/payment-sessions",
     ],
   },
@@ -76,8 +106,8 @@ export function rateLimitMiddlewares(): MiddlewareRoute[] {
   const redis = process.env.REDIS_URL
     ? new Redis(process.env.REDIS_URL, { enableOfflineQueue: false, lazyConnect: false })
     : undefined;
-  return LIMITED.flatMap(({ purpose, matchers, method }) => {
-    const limit = limiting(limiterFor(purpose, redis));
+  return LIMITED.flatMap(({ purpose, matchers, method, caller }) => {
+    const limit = limiting(limiterFor(purpose, redis), caller);
     return matchers.map((matcher) => ({ matcher, method: [method], middlewares: [limit] }));
   });
 }

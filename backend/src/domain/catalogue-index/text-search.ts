@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { Locale } from "../../contracts/locale";
 import type { PieceRecord } from "../catalogue-entry";
 import type { CatalogueLabels } from "./catalogue-labels";
@@ -33,9 +33,14 @@ export class TextSearch {
     this.index.addAll(pieces.map((piece) => this.document(piece)));
   }
 
-  /** Product id → relevance of the pieces in which every word occurs, whole, begun or slightly misspelt. */
+  /**
+   * Product id → relevance of the pieces in which every word occurs, whole, begun or slightly misspelt. Two letters
+   * in the wrong order are two mistakes to a fuzzy search, so they are tried when nothing else is found.
+   */
   find(query: string): Map<string, number> {
-    return new Map(this.index.search(query).map(({ id, score }) => [id, score]));
+    const found = this.index.search(query);
+    const results = found.length > 0 ? found : this.index.search(withLettersSwapped(query));
+    return new Map(results.map(({ id, score }) => [id, score]));
   }
 
   /** Follows the catalogue without being built anew. */
@@ -70,6 +75,29 @@ export class TextSearch {
       description: piece.descriptions[locale],
     };
   }
+}
+
+/** Every word as it is, or with two neighbouring letters in the other order. */
+function withLettersSwapped(query: string): Query {
+  const words = query.split(/\s+/).filter(Boolean);
+  return {
+    combineWith: "AND",
+    queries: words.map((word) => ({
+      combineWith: "OR",
+      fuzzy: false,
+      queries: [word, ...(MISSPELT.test(word) ? swaps(word) : [])],
+    })),
+  };
+}
+
+function swaps(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, index) => {
+    const swapped = [...letters];
+    swapped[index + 1] = letters[index] ?? "";
+    swapped[index] = letter;
+    return swapped.join("");
+  });
 }
 
 function countryName(country: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../contracts/locale";
 
-/** The names that provisioning gives to the options of a center. */
+/** What provisioning calls the options of a center, before the center's name. */
 const NAMES: Readonly<Record<string, Record<Locale, string>>> = {
   Post: { en: "Post", es: "Correo", vi: "Bưu điện", lt: "Paštas" },
   "International post": {
@@ -11,7 +11,11 @@ const NAMES: Readonly<Record<string, Record<Locale, string>>> = {
   },
 };
 
-/** A shipping option in the reader's language; a name that an operator chose stays as it is. */
+/**
+ * A shipping option in the reader's language, without its center, which our pages name anyway; a name that an operator
+ * chose stays as it is.
+ */
 export function postName(name: string, locale: Locale): string {
-  return NAMES[name]?.[locale] ?? name;
+  const [kind = ""] = name.split(" · ");
+  return NAMES[kind]?.[locale] ?? name;
 }

@@ -96,7 +96,7 @@ export const provisionCenterWorkflow = createWorkflow("provision-center", (input
   createShippingOptionsWorkflow.runAsStep({
     input: transform({ owned, input }, ({ owned: { profileId, zoneIds }, input: { center, tariff } }) =>
       [HOME, ABROAD].map((zone, index) => ({
-        name: zone === HOME ? "Post" : "International post",
+        name: `${zone === HOME ? "Post" : "International post"} · ${center.name.en}`,
         price_type: "calculated" as const,
         provider_id: CENTER_POST_PROVIDER_ID,
         service_zone_id: zoneIds[index] ?? "",

@@ -1,12 +1,10 @@
-import type { Receipt, ReceiptList, ReceiptParcel } from "../../contracts/receipt";
+import type { Receipt, ReceiptList } from "../../contracts/receipt";
 import { type LineAmounts, lineAmounts } from "../../domain/ledger-lines";
 import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
 import { TEST_PAYMENT_PROVIDER } from "../attribution/payment-movements";
-import { postName } from "../basket/post-name";
 import { moneyDto } from "../wire-money";
-import { presentReceiptLine } from "./present-receipt-line";
-import type { Amounts, ReceiptParts } from "./receipt-parts";
-import type { ParcelRow, ReceiptHead } from "./receipt-rows";
+import { presentReceiptParcel } from "./present-receipt-parcel";
+import type { ReceiptParts } from "./receipt-parts";
 
 /** The receipt on the wire: one parcel a center, each line with where its money went. */
 export function presentReceipt(parts: ReceiptParts): Receipt {
@@ -30,7 +28,7 @@ export function presentReceipt(parts: ReceiptParts): Receipt {
     currencyCode: head.currencyCode,
     status: statusOf(parts),
     testPayment: head.providerIds.includes(TEST_PAYMENT_PROVIDER),
-    parcels: centersOf(lines).map((centerId) => presentParcel(parts, amounts, centerId)),
+    parcels: centersOf(lines).map((centerId) => presentReceiptParcel(parts, amounts, centerId)),
     totals: {
       items: money(sum(gross, "item")),
       shipping: money(sum(gross, "shipping")),
@@ -51,39 +49,6 @@ export function presentSummary(parts: ReceiptParts, token: string): ReceiptList[
 
 function centersOf(lines: readonly SaleLine[]): (string | null)[] {
   return [...new Set(lines.filter(({ kind }) => kind === "item").map(({ centerId }) => centerId))];
-}
-
-function presentParcel(parts: ReceiptParts, amounts: Amounts, centerId: string | null): ReceiptParcel {
-  const { head, lines, window, locale } = parts;
-  const own = lines.filter((line) => line.centerId === centerId);
-  const shipping = own.filter(({ kind }) => kind === "shipping");
-  const center = window.centersById.get(centerId ?? "");
-  const sent = parts.parcels.filter((parcel) => parcel.centerId === centerId);
-  return {
-    center: {
-      handle: center?.handle ?? "",
-      name: center?.name[locale] ?? bookedName(parts, centerId),
-      country: center?.country ?? "",
-    },
-    lines: own.filter(({ kind }) => kind === "item").map((line) => presentReceiptLine(parts, amounts, line)),
-    shipping: moneyDto(
-      shipping.reduce((sum, line) => sum + (amounts.get(line.id)?.grossMinor ?? 0n), 0n),
-      head.currencyCode,
-    ),
-    shippingName: postName(shipping[0]?.title ?? "", locale),
-    status: parcelStatus(head, sent),
-    trackingNumbers: sent.flatMap(({ trackingNumbers }) => trackingNumbers),
-  };
-}
-
-function bookedName({ attribution }: ReceiptParts, centerId: string | null): string {
-  return attribution?.lines.find(({ center }) => center.id === centerId)?.center.name ?? "";
-}
-
-function parcelStatus(head: ReceiptHead, sent: readonly ParcelRow[]): ReceiptParcel["status"] {
-  if (head.cancelled) return "cancelled";
-  if (sent.length > 0 && sent.every(({ delivered }) => delivered)) return "delivered";
-  return sent.some((parcel) => parcel.sent) ? "sent" : "preparing";
 }
 
 /** Past demo orders are dated by their payment: it says when the money moved. */

@@ -30,6 +30,7 @@ export async function sendOrderMail(container: MedusaContainer, orderId: string)
     shippingMinor: BigInt(receipt.totals.shipping.amountMinor),
     totalMinor: BigInt(receipt.totals.total.amountMinor),
     currencyCode: head.currencyCode,
+    country,
     receiptUrl: receiptLink({ locale, country }, signReceiptToken(orderId, receiptSecret())),
   });
   await container.resolve<INotificationModuleService>(Modules.NOTIFICATION).createNotifications({

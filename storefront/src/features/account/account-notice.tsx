@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { readFlash } from "@/data/shopper-cookies";
 import { Notice } from "@/ui/notice";
+import { SaidOnce } from "./said-once";
 
 const NOTICES = ["loggedOut", "passwordSaved", "welcome", "addressSaved"] as const;
 
@@ -15,6 +16,7 @@ export async function AccountNotice() {
       <Notice look="good" icon="check" role="status">
         {t(notice)}
       </Notice>
+      <SaidOnce />
     </div>
   );
 }

@@ -23,7 +23,7 @@ function card(id: string, center: string, changed: Partial<Card> = {}): Card {
     originCountry: "PE",
     oneOfAKind: false,
     availability: "in_stock",
-    sendable: true,
+    reach: "sendable",
     ...changed,
   };
 }

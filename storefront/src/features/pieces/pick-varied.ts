@@ -6,7 +6,7 @@ import type { Card } from "@second-chance/backend/contracts/catalogue";
  */
 export function pickVaried(pieces: readonly Card[], count: number): Card[] {
   const byCenter = new Map<string, Card[]>();
-  const buyable = (piece: Card) => piece.sendable && piece.availability !== "sold_out";
+  const buyable = (piece: Card) => piece.reach === "sendable" && piece.availability !== "sold_out";
   for (const piece of [...pieces.filter(buyable), ...pieces.filter((other) => !buyable(other))]) {
     if (!piece.picture) continue;
     byCenter.set(piece.center.handle, [...(byCenter.get(piece.center.handle) ?? []), piece]);

@@ -58,10 +58,12 @@ export async function PieceCard({ piece, place, sizes, first }: PieceCardProps) 
       <p className="mt-1 font-semibold">
         <Price money={piece.price} place={place} />
       </p>
-      {piece.sendable ? null : (
+      {piece.reach === "sendable" ? null : (
         <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-soft">
-          <Icon name="elsewhere" className="size-4" />
-          {t("notToCountry", { country: countryInText(place.country, place.locale) })}
+          <Icon name={piece.reach === "checking" ? "clock" : "elsewhere"} className="size-4" />
+          {t(piece.reach === "checking" ? "checkedForCountry" : "notToCountry", {
+            country: countryInText(place.country, place.locale),
+          })}
         </p>
       )}
     </article>

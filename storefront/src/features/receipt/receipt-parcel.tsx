@@ -50,7 +50,7 @@ export async function ReceiptParcel({
       </ul>
       <div className="flex items-baseline justify-between gap-4 py-3 text-sm">
         <span>{parcel.shippingName ? t("postage", { name: parcel.shippingName }) : t("postagePlain")}</span>
-        <Price money={parcel.shipping} place={place} />
+        <Price money={parcel.postage.total} place={place} />
       </div>
       {parcel.trackingNumbers.length > 0 ? (
         <p className="text-sm">

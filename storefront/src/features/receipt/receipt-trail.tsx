@@ -4,6 +4,7 @@ import { MoneyTrail } from "@/features/money/money-trail";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { Notice } from "@/ui/notice";
 import { LookAgain } from "./look-again";
+import { PostageTrail } from "./postage-trail";
 
 interface ReceiptTrailProps {
   readonly receipt: Receipt;
@@ -12,7 +13,7 @@ interface ReceiptTrailProps {
   readonly path: string;
 }
 
-/** The money trail: for each piece one bar with its workshop's shares, frozen when the order was placed. */
+/** The money trail: a bar for each piece with its workshop's shares, and one for the post of each parcel. */
 export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) {
   const t = await getTranslations("receipt.trail");
   const lines = receipt.parcels.flatMap((parcel) => parcel.lines);
@@ -51,6 +52,15 @@ export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) 
             </li>
           ) : null,
         )}
+        {isBooked
+          ? receipt.parcels
+              .filter(({ postage }) => postage.total.amountMinor > 0)
+              .map((parcel) => (
+                <li key={parcel.center.handle} className="break-inside-avoid">
+                  <PostageTrail parcel={parcel} place={place} />
+                </li>
+              ))
+          : null}
       </ul>
     </section>
   );
