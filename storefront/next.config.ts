@@ -10,6 +10,9 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // server/serve.mjs does both once for each page instead of at each visit.
+  compress: false,
+  generateEtags: false,
   transpilePackages: ["@second-chance/backend"],
   images: {
     formats: ["image/webp"],

@@ -20,7 +20,7 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[7rem_1fr] sm:gap-x-6">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="(min-width: 640px) 7rem, 5.5rem" />
+        <Picture picture={line.picture} alt="" sizes="(min-width: 640px) 7rem, 5.5rem" widest={360} />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}

@@ -20,6 +20,7 @@ export async function CenterCard({
             picture={center.picture}
             alt=""
             sizes="(min-width: 40rem) 10rem, 7rem"
+            widest={360}
             className="h-full object-cover"
           />
         ) : null}

@@ -43,6 +43,7 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
                 picture={piece.picture}
                 alt=""
                 sizes="(min-width: 64rem) 15vw, (min-width: 40rem) 25vw, 33vw"
+                widest={640}
                 first={index < 6}
                 className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-105"
               />

@@ -31,6 +31,7 @@ export async function Gallery({ title, pictures }: GalleryProps) {
                 picture={picture}
                 alt={altOf(picture)}
                 sizes="(min-width: 100rem) 30rem, (min-width: 64rem) 30vw, (min-width: 40rem) 50vw, 88vw"
+                widest={1440}
                 first={index === 0}
                 className="aspect-4/5 h-full object-cover"
               />

@@ -34,6 +34,7 @@ export async function PieceCard({ piece, place, sizes, first }: PieceCardProps) 
             picture={piece.picture}
             alt=""
             sizes={sizes}
+            widest={640}
             first={first}
             className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-[1.03]"
           />

@@ -12,7 +12,7 @@ export async function ReceiptLine({ line, place }: { readonly line: Line; readon
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 border-b border-line py-4">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="4.5rem" />
+        <Picture picture={line.picture} alt="" sizes="4.5rem" widest={240} />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}

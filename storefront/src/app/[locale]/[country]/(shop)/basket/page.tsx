@@ -11,7 +11,7 @@ import { Container } from "@/ui/container";
 export async function generateMetadata({ params }: { readonly params: PlaceParams }): Promise<Metadata> {
   await enterPlace(params);
   const t = await getTranslations("basket");
-  return { title: t("title"), description: t("description"), robots: { index: false } };
+  return { title: t("title"), description: t("description") };
 }
 
 export default async function BasketPage({ params }: { readonly params: PlaceParams }) {

@@ -1,0 +1,28 @@
+import { createServer } from "node:http";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import compression from "compression";
+import next from "next";
+import { servingStaticPages } from "./static-pages.mjs";
+
+/**
+ * Next's production server with its static pages kept in memory, ready to send.
+ * @param {number} port
+ */
+export async function serveStorefront(port) {
+  const app = next({ dev: false, dir: dirname(dirname(fileURLToPath(import.meta.url))), port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const squeeze = compression();
+  const answer = servingStaticPages(handle, (req, res) =>
+    squeeze(/** @type {any} */ (req), /** @type {any} */ (res), () => void handle(req, res)),
+  );
+  const server = createServer((req, res) => void answer(req, res));
+  await new Promise((resolve, reject) => server.once("error", reject).listen(port, () => resolve(undefined)));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+    });
+  }
+}
