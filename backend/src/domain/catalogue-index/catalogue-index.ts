@@ -48,11 +48,12 @@ export interface IndexSource {
 
 /** More than this and building the text search anew costs less. */
 const FOLLOWED_CHANGES = 1_000;
+const RECENT_WORDS = 200;
 
 interface TextHits {
   readonly set: BitSet;
-  /** Piece index → relevance. */
-  readonly scores: ReadonlyMap<number, number>;
+  /** Piece indexes by relevance. */
+  readonly bestFirst: Uint32Array;
 }
 
 type Filter = "craft" | "center" | "workshop" | "origin" | "price" | "unique" | "sendable" | "text";
@@ -66,6 +67,7 @@ export class CatalogueIndex {
   private readonly prices = new Map<CurrencyCode, Float64Array>();
   private readonly sold = new Map<CurrencyCode, BitSet>();
   private readonly texts: Map<Locale, TextSearch>;
+  private readonly recentHits = new Map<string, TextHits>();
   private readonly positions: ReadonlyMap<string, number>;
 
   /** @param previous The index of a moment ago, which is given up: its text search follows the changes. */
@@ -137,7 +139,7 @@ export class CatalogueIndex {
     const end = query.offset + query.limit;
     const order =
       hits && query.sort === "newest"
-        ? [...hits.scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([index]) => index)
+        ? hits.bestFirst
         : this.orders.of(query.sort, query.locale, query.currency);
     const page: PieceRecord[] = [];
     let seen = 0;
@@ -163,16 +165,28 @@ export class CatalogueIndex {
     return memo(this.texts, locale, () => new TextSearch(this.source.pieces, this.source.labels, locale));
   }
 
+  /** Shoppers turn pages and choose facets below the same words: those are looked up once. */
   private hits(locale: Locale, q: string): TextHits {
+    const key = `${locale} ${q}`;
+    const hits = memo(this.recentHits, key, () => this.lookUp(locale, q));
+    for (const oldest of this.recentHits.keys()) {
+      if (this.recentHits.size <= RECENT_WORDS) break;
+      this.recentHits.delete(oldest);
+    }
+    return hits;
+  }
+
+  private lookUp(locale: Locale, q: string): TextHits {
     const set = BitSet.ofSize(this.source.pieces.length);
-    const scores = new Map<number, number>();
+    const scored: [index: number, score: number][] = [];
     for (const [productId, score] of this.text(locale).find(q)) {
       const index = this.positions.get(productId);
       if (index === undefined) continue;
       set.add(index);
-      scores.set(index, score);
+      scored.push([index, score]);
     }
-    return { set, scores };
+    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return { set, bestFirst: Uint32Array.from(scored, ([index]) => index) };
   }
 
   private followedTexts(pieces: readonly PieceRecord[]): Map<Locale, TextSearch> {

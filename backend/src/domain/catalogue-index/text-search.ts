@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from "minisearch";
-import type { Locale } from "../../contracts/locale";
+import { LOCALES, type Locale } from "../../contracts/locale";
 import type { PieceRecord } from "../catalogue-entry";
 import type { CatalogueLabels } from "./catalogue-labels";
 import { foldText } from "./fold-text";
@@ -100,6 +100,10 @@ function swaps(word: string): string[] {
   });
 }
 
+const regionNames = new Map(
+  LOCALES.map((locale) => [locale, new Intl.DisplayNames([locale], { type: "region" })] as const),
+);
+
 function countryName(country: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: "region" }).of(country) ?? country;
+  return regionNames.get(locale)?.of(country) ?? country;
 }
