@@ -31,7 +31,8 @@ export async function benchCatalogue(stack) {
       for (const { value } of facets.center.slice(0, 6))
         questions.push(`${place}&center=${encodeURIComponent(value)}&sendable=1`);
       for (const { value } of facets.origin) questions.push(`${place}&origin=${value}&sort=name&page=2`);
-      for (const word of /** @type {string[]} */ (words)) questions.push(`${place}&q=${encodeURIComponent(word)}`);
+      for (const word of /** @type {string[]} */ (words))
+        questions.push(`${place}&q=${encodeURIComponent(word)}`);
     }
   }
   const urls = questions.map((question) => `${base}?${question}`);

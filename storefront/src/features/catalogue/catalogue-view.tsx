@@ -15,7 +15,7 @@ import { Chosen } from "./chosen";
 import { Facets } from "./facets";
 import { SortLinks } from "./sort-links";
 
-const FIRST_SCREEN = 4;
+const FIRST_SCREEN = 2;
 
 interface CatalogueViewProps {
   readonly place: Place;

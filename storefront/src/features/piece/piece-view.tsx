@@ -59,13 +59,14 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
       {piece.alternatives.length > 0 ? (
         <Section
           id="alternatives"
+          className="below-fold"
           title={t("alternatives", { country: countryInText(place.country, place.locale) })}
         >
           <PieceGrid pieces={piece.alternatives.slice(0, ROW)} place={place} />
         </Section>
       ) : null}
       {piece.more.length > 0 ? (
-        <Section id="more" title={t("more")}>
+        <Section id="more" title={t("more")} className="below-fold">
           <PieceGrid pieces={piece.more.slice(0, ROW)} place={place} />
         </Section>
       ) : null}
