@@ -13,7 +13,7 @@ export async function MoneyExample({ page, place }: { readonly page: CenterPage;
   const { trail, center } = page;
   if (!trail) return null;
   return (
-    <section aria-labelledby="money" className="below-fold bg-sand py-section">
+    <section aria-labelledby="money" className="bg-sand py-section">
       <Container className="grid items-start gap-stack lg:grid-cols-[5fr_7fr]">
         <div className="max-w-prose">
           <h2 id="money" className="text-3xl">

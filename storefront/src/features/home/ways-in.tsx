@@ -59,7 +59,7 @@ export async function WaysIn({
 }) {
   const t = await getTranslations("home");
   return (
-    <Section id="ways" title={t("ways")} className="below-fold bg-paper-raised">
+    <Section id="ways" title={t("ways")} className="bg-paper-raised">
       <div className="grid gap-x-gutter gap-y-stack md:grid-cols-3">
         <Way
           title={t("byCraft")}

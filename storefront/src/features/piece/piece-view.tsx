@@ -59,14 +59,13 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
       {piece.alternatives.length > 0 ? (
         <Section
           id="alternatives"
-          className="below-fold"
           title={t("alternatives", { country: countryInText(place.country, place.locale) })}
         >
           <PieceGrid pieces={piece.alternatives.slice(0, ROW)} place={place} />
         </Section>
       ) : null}
       {piece.more.length > 0 ? (
-        <Section id="more" title={t("more")} className="below-fold">
+        <Section id="more" title={t("more")}>
           <PieceGrid pieces={piece.more.slice(0, ROW)} place={place} />
         </Section>
       ) : null}

@@ -15,9 +15,6 @@ const LAYOUTS = {
   },
 } as const;
 
-/** Pieces that a large screen shows without scrolling far. */
-const FIRST_SCREENS = 8;
-
 interface PieceGridProps {
   readonly pieces: readonly Card[];
   readonly place: Place;
@@ -31,7 +28,7 @@ export function PieceGrid({ pieces, place, layout = "row", first = 0 }: PieceGri
   return (
     <ul className={`grid gap-x-3 gap-y-8 sm:gap-x-5 lg:gap-y-12 ${className}`}>
       {pieces.map((piece, index) => (
-        <li key={piece.productId} className={index < FIRST_SCREENS ? undefined : "below-fold"}>
+        <li key={piece.productId}>
           <PieceCard piece={piece} place={place} sizes={sizes} first={index < first} />
         </li>
       ))}

@@ -45,7 +45,7 @@ export async function Footer({ place }: { readonly place: Place }) {
   const isDemo = env().SHOP_ENV !== "production";
   return (
     <footer className="dovetail-edge mt-auto bg-ink text-paper">
-      <Container className="below-fold grid gap-stack py-section sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+      <Container className="grid gap-stack py-section sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <div className="max-w-prose sm:col-span-2 lg:col-span-1">
           <JointMark className="size-11 [&_.fill-ink]:fill-sand" />
           <p className="mt-5 max-w-[24ch] font-serif text-2xl tracking-tight text-balance">
