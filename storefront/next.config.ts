@@ -14,6 +14,8 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   transpilePackages: ["@second-chance/backend"],
+  // Titles come with the head for everybody, not only for robots: a title that is streamed in later is missing till then.
+  htmlLimitedBots: /.*/,
   images: {
     formats: ["image/webp"],
     minimumCacheTTL: YEAR_SECONDS,
