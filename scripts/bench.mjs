@@ -59,7 +59,7 @@ async function measureShop(parts, { run, databaseUrl, stack }) {
   if (parts.has("lighthouse")) {
     const { findBrowser } = await import("./test/browser.mjs");
     const { benchLighthouse } = await import("./bench/lighthouse.mjs");
-    rows.push(...(await benchLighthouse(stack, await findBrowser(fetching))));
+    rows.push(...(await benchLighthouse(stack, await findBrowser(fetching), empty.url)));
   }
   if (parts.has("checkout")) {
     const { benchCheckout } = await import("./bench/checkout.mjs");

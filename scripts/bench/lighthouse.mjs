@@ -14,11 +14,12 @@ const STARTER_RECORDED = /** @type {Record<string, number>} */ ({
 const CATEGORIES = /** @type {const} */ (["performance", "accessibility", "best-practices", "seo"]);
 
 /**
- * Lighthouse as a phone sees the pages, median of five.
+ * Lighthouse as a phone sees the pages, median of five, beside what an empty page of the same Next reaches here.
  * @param {import("./shop.mjs").Stack} stack
  * @param {string} browser
+ * @param {string} emptyUrl
  */
-export async function benchLighthouse(stack, browser) {
+export async function benchLighthouse(stack, browser, emptyUrl) {
   const { items } = await storeApi(stack, "/store/catalogue?locale=en&country=PE&sendable=1");
   const [piece] = items;
   const place = `${stack.storefrontUrl}/en/pe`;
@@ -33,7 +34,7 @@ export async function benchLighthouse(stack, browser) {
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"],
   });
   try {
-    const rows = [];
+    const rows = [tell("empty page", await runs(emptyUrl, chrome.port))];
     for (const [name, url] of Object.entries(pages)) {
       await fetch(url);
       rows.push(await judge(name, await runs(url, chrome.port)));
@@ -57,6 +58,15 @@ async function runs(url, port) {
     if (result) reports.push(result.lhr);
   }
   return reports;
+}
+
+/** @param {string} name @param {import("lighthouse").Result[]} reports */
+function tell(name, reports) {
+  const scores = reports.map(({ categories }) => Math.round((categories.performance?.score ?? 0) * 100));
+  return row(
+    `Lighthouse ${name}`,
+    `performance ${median(scores)} (${Math.min(...scores)} to ${Math.max(...scores)})`,
+  );
 }
 
 /** @param {string} name @param {import("lighthouse").Result[]} reports */

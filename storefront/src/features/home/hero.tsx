@@ -44,7 +44,7 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
                 alt=""
                 sizes="(min-width: 64rem) 15vw, (min-width: 40rem) 25vw, 33vw"
                 widest={640}
-                first={index < 6}
+                first={index < 3}
                 className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-105"
               />
             ) : null}
