@@ -17,7 +17,8 @@ const SCHEMA_SOURCES = [
 ];
 const WORLD_SOURCES = [
   "seed/data",
-  "seed/pictures",
+  "seed/pictures/masters",
+  "seed/pictures/masters.json",
   "seed/texts",
   "backend/src/workflows",
   "backend/src/scripts",

@@ -1,0 +1,1 @@
+"""Hand-bound books: covers, folded signatures, and the thread that holds them through an open spine."""
