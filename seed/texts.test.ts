@@ -16,6 +16,10 @@ interface Catalogue {
   }[];
   products: { sku: string; craft_type: string; name: Partial<Localised> }[];
 }
+interface CareTexts {
+  sentences: Record<string, Localised>;
+  crafts: Record<string, string>;
+}
 interface ImportRules {
   shopper_messages: Record<string, Localised & { _note?: string }>;
 }
@@ -29,6 +33,7 @@ const products = readData<ProductTexts>("texts/products.json");
 const centers = readData<CenterTexts>("texts/centers.json");
 const workshops = readData<WorkshopTexts>("texts/workshops.json");
 const crafts = readData<Record<string, Localised>>("texts/crafts.json");
+const care = readData<CareTexts>("texts/care.json");
 const messages = readData<ImportRules>("import-rules.json").shopper_messages;
 
 /** Negative-test products never reach the shop window, so they have no shop texts. */
@@ -54,6 +59,7 @@ function* everyText(): Generator<[where: string, language: string, text: string 
   }
   for (const [id, text] of Object.entries(workshops)) yield* each(`${id} name`, text.name);
   for (const [craft, text] of Object.entries(crafts)) yield* each(craft, text);
+  for (const [key, text] of Object.entries(care.sentences)) yield* each(`${key} care`, text);
   for (const [key, text] of Object.entries(messages)) yield* each(key, text);
 }
 
@@ -76,6 +82,8 @@ describe("shop texts", () => {
     expect(Object.keys(crafts).sort()).toEqual(
       [...new Set(sold.map((product) => product.craft_type))].sort(),
     );
+    expect(Object.keys(care.crafts).sort()).toEqual(Object.keys(crafts).sort());
+    expect(Object.keys(care.sentences).sort()).toEqual([...new Set(Object.values(care.crafts))].sort());
   });
 
   it("are written in all four languages", () => {
@@ -126,6 +134,7 @@ describe("shop texts", () => {
       [" materials", 2, 60],
       [" place", 3, 30],
       [" story", 120, 380],
+      [" care", 20, 95],
     ];
     for (const [suffix, min, max] of limits)
       expect(
@@ -137,9 +146,9 @@ describe("shop texts", () => {
 
   it("are typeset: no straight double quotes, no double spaces, one final stop", () => {
     expect(offending((text) => /"| {2}|\.\./.test(text))).toEqual([]);
-    expect(offending((text, where) => /(description|story)$/.test(where) && !/[.!?]$/.test(text))).toEqual(
-      [],
-    );
+    expect(
+      offending((text, where) => /(description|story|care)$/.test(where) && !/[.!?]$/.test(text)),
+    ).toEqual([]);
   });
 });
 

@@ -1,15 +1,23 @@
 import type { Locale } from "../contracts/locale";
 
-/** Addresses of storefront pages that mails lead to. */
+/** Whose page: addresses that mails, tags and cards lead to. */
 export interface StorefrontPlace {
   readonly locale: Locale;
   /** Ship-to country, any case. */
   readonly country: string;
 }
 
+/** The shop's own address, without a slash at its end. */
+export function shopLink(env = process.env): string {
+  return (env.STOREFRONT_URL ?? "http://localhost:8000").replace(/\/+$/, "");
+}
+
 function base({ locale, country }: StorefrontPlace, env: NodeJS.ProcessEnv): string {
-  const origin = (env.STOREFRONT_URL ?? "http://localhost:8000").replace(/\/+$/, "");
-  return `${origin}/${locale}/${country.toLowerCase()}`;
+  return `${shopLink(env)}/${locale}/${country.toLowerCase()}`;
+}
+
+export function pieceLink(place: StorefrontPlace, handle: string, env = process.env): string {
+  return `${base(place, env)}/pieces/${handle}`;
 }
 
 export function receiptLink(place: StorefrontPlace, token: string, env = process.env): string {

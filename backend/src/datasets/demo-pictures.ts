@@ -4,20 +4,24 @@ import { SEED_ROOT } from "./read-dataset";
 
 interface PictureMaster {
   readonly file: string;
-  readonly sku: string;
+  readonly kind: "piece" | "workshop" | "center" | "campaign";
+  /** SKU of a piece, or the demo's id of a workshop or center. */
+  readonly id: string;
   readonly view: string;
   readonly illustration: boolean;
 }
 
 let masters: readonly PictureMaster[] | undefined;
 
-/** Masters of a piece, main view first. */
-export function pictureMasters(sku: string): PictureMaster[] {
+/** Masters of a piece, workshop or center, main view first; a photograph takes the place of the illustration it shows. */
+export function pictureMasters(kind: PictureMaster["kind"], id: string): PictureMaster[] {
   masters ??= JSON.parse(
     readFileSync(join(SEED_ROOT, "pictures", "masters.json"), "utf8"),
   ) as readonly PictureMaster[];
-  return masters
-    .filter((master) => master.sku === sku)
+  const own = masters.filter((master) => master.kind === kind && master.id === id);
+  const photographed = new Set(own.filter(({ illustration }) => !illustration).map(({ view }) => view));
+  return own
+    .filter(({ illustration, view }) => !illustration || !photographed.has(view))
     .sort((a, b) => Number(b.view === "main") - Number(a.view === "main"));
 }
 

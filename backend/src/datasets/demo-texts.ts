@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { MapPoint } from "../contracts/center";
 import type { Localised } from "../contracts/locale";
 import type { DemoCenter, DemoPiece, DemoWorkshop } from "./demo-catalogue";
 import { readDataset } from "./read-dataset";
@@ -12,6 +13,7 @@ interface CenterTexts {
   readonly name: Localised;
   readonly story: Localised;
   readonly place: Localised;
+  readonly map?: MapPoint;
 }
 
 function readTexts<T>(name: string): Readonly<Record<string, T>> {

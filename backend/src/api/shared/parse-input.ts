@@ -29,7 +29,7 @@ function codeOf(issue: Issue, field: string): ProblemCode {
   const isTooBig = issue.code === "too_big";
   if (field.endsWith("quantity")) return isTooBig ? "quantity_too_large" : "quantity_invalid";
   if (field === "email") return "email_invalid";
-  if (field === "locale") return "unknown_locale";
+  if (field === "locale" || field === "language") return "unknown_locale";
   if (field.endsWith("country") || field.endsWith("country_code")) return "unknown_country";
   if (field.startsWith("address")) return isTooBig ? "text_too_long" : "address_incomplete";
   return isTooBig && issue.origin === "string" ? "text_too_long" : "invalid_request";

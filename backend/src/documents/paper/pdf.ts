@@ -1,0 +1,82 @@
+import PDFDocument from "pdfkit";
+import type { Drawing } from "./drawing";
+import { FACES, fontFile } from "./fonts";
+import { INK_SOFT, POINTS_PER_MM, type Size } from "./measures";
+import type { Typesetter } from "./typesetter";
+
+/** As fine as an office printer draws reliably, millimetres. */
+const HAIRLINE = 0.09;
+
+/** A document of pages of one size, drawn in millimetres. Fonts are embedded, and only the letters it uses. */
+export class Pdf {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #paper: Size;
+  readonly #widths = new Map<string, number>();
+
+  constructor(paper: Size, title: string, language: string) {
+    this.#paper = paper;
+    this.#document = new PDFDocument({
+      autoFirstPage: false,
+      // A document without a standard font needs no metrics of one.
+      font: "",
+      lang: language,
+      displayTitle: true,
+      info: { Title: title, Author: "Second Chance Crafts", Creator: "Second Chance Crafts" },
+    });
+    for (const face of FACES) this.#document.registerFont(face, fontFile(face));
+  }
+
+  /** Measures by the very fonts that will be drawn; a text is as wide as its size times its width at size one. */
+  readonly typesetter: Typesetter = (text, face, size) => {
+    const key = `${face} ${text}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      width = this.#document.font(face).fontSize(1).widthOfString(text);
+      this.#widths.set(key, width);
+    }
+    return width * size;
+  };
+
+  addPage(drawing: Drawing): void {
+    const { width, height } = this.#paper;
+    const size: [number, number] = [width * POINTS_PER_MM, height * POINTS_PER_MM];
+    this.#document.addPage({ size, margin: 0 }).scale(POINTS_PER_MM);
+    this.#draw(drawing);
+  }
+
+  /** Closes the document and hands over its bytes. */
+  async bytes(): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    this.#document.end();
+    for await (const chunk of this.#document) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+
+  #draw({ texts, blocks, figures, rules, holes }: Drawing): void {
+    const pdf = this.#document;
+    for (const { x, y, width, height, colour } of blocks) pdf.rect(x, y, width, height).fill(colour);
+    for (const { path, grid, x, y, size, colour } of figures) {
+      pdf
+        .save()
+        .translate(x, y)
+        .scale(size / grid)
+        .path(path)
+        .fill(colour)
+        .restore();
+    }
+    pdf.lineWidth(HAIRLINE).strokeColor(INK_SOFT);
+    for (const { from, to } of rules)
+      pdf
+        .moveTo(...from)
+        .lineTo(...to)
+        .stroke();
+    for (const { x, y, radius } of holes) pdf.circle(x, y, radius).stroke();
+    for (const { text, face, size, x, y, colour } of texts) {
+      pdf
+        .font(face)
+        .fontSize(size)
+        .fillColor(colour)
+        .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+    }
+  }
+}

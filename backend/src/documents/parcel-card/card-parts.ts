@@ -1,0 +1,60 @@
+import type { Part } from "../../domain/allocation";
+import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
+import type { Colour } from "../paper/drawing";
+
+/** Recipient of the tax in what was paid. */
+export const TAX_RECIPIENT = "tax";
+
+type Tone = "makers" | "house" | "materials" | "fund" | "shop" | "tax" | "post";
+
+/** Whose colour a recipient wears: the same as on the shop's pages. */
+const TONE_OF: Readonly<Record<string, Tone>> = {
+  makers: "makers",
+  maker: "makers",
+  artist: "makers",
+  maker_gratuity_account: "makers",
+  makers_bonus: "makers",
+  maker_piece_rate_advance_recovery: "makers",
+  materials: "materials",
+  department_materials: "materials",
+  house_programme: "house",
+  programme: "house",
+  coop_reserve: "house",
+  charity: "house",
+  shop_running_costs: "shop",
+  [POSTAGE_RECIPIENT]: "post",
+  [TAX_RECIPIENT]: "tax",
+};
+
+/** Neighbours in the bar differ in lightness too: many cards come out of a printer that knows grey only. */
+const COLOURS: Readonly<Record<Exclude<Tone, "post">, Colour>> = {
+  makers: "#a8481f",
+  house: "#8fa07f",
+  materials: "#c08a2e",
+  fund: "#2f4468",
+  shop: "#85755f",
+  tax: "#dccbb1",
+};
+
+const ORDER: readonly Tone[] = ["makers", "house", "materials", "fund", "shop", "tax", "post"];
+
+function toneOf(recipient: string): Tone {
+  return TONE_OF[recipient] ?? "fund";
+}
+
+/** The colour of a part in the bar; the post has none, since it isn't there. */
+export function colourOf(recipient: string): Colour | undefined {
+  const tone = toneOf(recipient);
+  return tone === "post" ? undefined : COLOURS[tone];
+}
+
+/** One part a recipient, makers first and the post last; they sum to what was given, and nobody appears with nothing. */
+export function mergeParts(parts: readonly Part[]): Part[] {
+  const sums = new Map<string, bigint>();
+  for (const { recipient, amountMinor } of parts)
+    sums.set(recipient, (sums.get(recipient) ?? 0n) + amountMinor);
+  return [...sums]
+    .map(([recipient, amountMinor]) => ({ recipient, amountMinor }))
+    .filter(({ amountMinor }) => amountMinor > 0n)
+    .sort((a, b) => ORDER.indexOf(toneOf(a.recipient)) - ORDER.indexOf(toneOf(b.recipient)));
+}
