@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { moneyMiddlewares } from "./admin/orders/middlewares";
+import { pictureMiddlewares } from "./admin/pictures/middlewares";
 import { answerErrors } from "./shared/answer-errors";
 import { passwordMiddlewares } from "./shared/password-rule";
 import { plainTextMiddlewares } from "./shared/plain-text";
@@ -16,6 +17,7 @@ export default defineMiddlewares({
     ...plainTextMiddlewares,
     ...passwordMiddlewares,
     ...moneyMiddlewares,
+    ...pictureMiddlewares,
     ...cartMiddlewares,
     ...paymentMiddlewares,
     ...customerMiddlewares,

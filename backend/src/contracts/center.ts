@@ -10,6 +10,14 @@ export const CENTER_KINDS = [
   "released_coop",
 ] as const;
 
+/** Degrees to a tenth: the town or region, never a building. The circle is as wide as the place is named. */
+export const mapPointSchema = z.object({
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
+  radius_km: z.number().positive(),
+});
+export type MapPoint = z.infer<typeof mapPointSchema>;
+
 /** GET /store/centers and the head of a center page. Names are the public ones: an alias in the demo. */
 export const centerSummarySchema = z.object({
   id: z.string(),
@@ -19,6 +27,7 @@ export const centerSummarySchema = z.object({
   country: z.string(),
   /** Town or region, only as precise as the center allows. */
   place: z.string(),
+  map: mapPointSchema.nullable(),
   story: z.string(),
   pieces: z.number().int(),
   picture: pictureSchema.nullable(),
@@ -31,6 +40,8 @@ export const workshopSummarySchema = z.object({
   name: z.string(),
   /** A range such as "5-10"; never an exact count. */
   makersBand: z.string(),
+  /** The maker's mark, SVG path data to be filled on a grid of 64 by 64. */
+  mark: z.string(),
   pieces: z.number().int(),
   picture: pictureSchema.nullable(),
 });

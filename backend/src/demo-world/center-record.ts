@@ -40,6 +40,7 @@ export function centerRecord(center: DemoCenter, status: NewCenter["status"], to
     name: texts.name,
     story: texts.story,
     place: texts.place,
+    map: texts.map ?? null,
     kind: center.kind,
     country: center.country,
     time_zone: TIME_ZONES[center.country] ?? "UTC",

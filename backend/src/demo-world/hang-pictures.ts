@@ -16,12 +16,12 @@ export async function hangPictures({ container, progress }: Seeding): Promise<Se
     filters: { sku: readDemoCatalogue().products.map(({ sku }) => sku) },
   });
   const bare = variants.filter(
-    ({ sku, product }) => !product?.metadata?.[PICTURES_KEY] && pictureMasters(sku ?? "").length > 0,
+    ({ sku, product }) => !product?.metadata?.[PICTURES_KEY] && pictureMasters("piece", sku ?? "").length > 0,
   );
   for (let start = 0; start < bare.length; start += PER_CALL) {
     const pictures = bare.slice(start, start + PER_CALL).flatMap(({ sku, product }) =>
-      pictureMasters(sku ?? "").map((master) => ({
-        product_id: product?.id ?? "",
+      pictureMasters("piece", sku ?? "").map((master) => ({
+        subject_id: product?.id ?? "",
         content: readMaster(master),
         view: master.view,
         illustration: master.illustration,

@@ -2,6 +2,7 @@ import { craftCategories } from "./craft-categories";
 import { demoRates } from "./demo-rates";
 import { fillShopWindow } from "./fill-shop-window";
 import { hangPictures } from "./hang-pictures";
+import { hangPlacePictures } from "./hang-place-pictures";
 import { listDemoPieces } from "./list-demo-pieces";
 import { listLoadPieces } from "./list-load-pieces";
 import { openShop } from "./open-shop";
@@ -34,6 +35,7 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   };
   parts.push(await listDemoPieces(seeding, stockroom));
   parts.push(await hangPictures(seeding));
+  parts.push(await hangPlacePictures(seeding));
   if (size === "load") parts.push(await listLoadPieces(seeding, stockroom));
   parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { setLetter } from "./set-letter";
 
 /** A written mail. */
 export interface WrittenMail {
@@ -16,7 +16,7 @@ export interface Letter {
   readonly closing: string;
 }
 
-/** Sets a letter as plain text and as HTML that reads without styles or pictures. All words are escaped. */
+/** Writes a letter as plain text and as HTML. */
 export function writeLetter({ subject, paragraphs, rows = [], link, closing }: Letter): WrittenMail {
   const text = [
     ...paragraphs,
@@ -25,19 +25,5 @@ export function writeLetter({ subject, paragraphs, rows = [], link, closing }: L
     closing,
     "Second Chance Crafts",
   ].join("\n\n");
-  const table = rows
-    .map(
-      ([name, value]) =>
-        `<tr><td style="padding:4px 24px 4px 0">${escapeHtml(name)}</td><td style="text-align:right">${escapeHtml(value)}</td></tr>`,
-    )
-    .join("");
-  const html = [
-    '<div style="font-family:Georgia,serif;color:#1f1b16;max-width:36em;line-height:1.5">',
-    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    ...(table ? [`<table style="border-collapse:collapse">${table}</table>`] : []),
-    `<p><a href="${escapeHtml(link.url)}" style="color:#b4552d">${escapeHtml(link.label)}</a></p>`,
-    `<p>${escapeHtml(closing)}</p>`,
-    "<p>Second Chance Crafts</p></div>",
-  ].join("\n");
-  return { subject, text, html };
+  return { subject, text, html: setLetter({ subject, paragraphs, rows, link, closing }) };
 }

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { CENTER_KINDS } from "../contracts/center";
+import { CENTER_KINDS, mapPointSchema } from "../contracts/center";
 import { LOCALES } from "../contracts/locale";
 import { CURRENCIES } from "../contracts/money";
+import { pictureSchema } from "../contracts/picture";
 import type { SalePolicy } from "../domain/sale-policy";
 import type { PostTariff } from "../domain/shipping";
 import { currentFxRates } from "../workflows/sale/fx-rates";
@@ -15,6 +16,7 @@ const workshopSchema = z.object({
   handle: z.string(),
   name: localised,
   makers_band: z.string(),
+  picture: pictureSchema.nullable().catch(null),
   status: z.string(),
 });
 
@@ -24,11 +26,13 @@ const centerSchema = z.object({
   name: localised,
   story: localised,
   place: localised,
+  map: mapPointSchema.nullable().catch(null),
   kind: z.enum(CENTER_KINDS),
   country: z.string(),
   currency_code: z.enum(CURRENCIES),
   language: z.enum(LOCALES),
   sale_policy_id: z.string(),
+  picture: pictureSchema.nullable().catch(null),
   workshops: z.array(workshopSchema),
   fulfillment_set: z
     .object({

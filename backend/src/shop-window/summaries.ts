@@ -1,5 +1,6 @@
 import type { CenterSummary, WorkshopSummary } from "../contracts/center";
 import type { Locale } from "../contracts/locale";
+import { makersMark } from "../domain/makers-mark/makers-mark";
 import type { ShopWindow } from "./arrange-window";
 import type { CenterRecord, WorkshopRecord } from "./places";
 
@@ -12,9 +13,10 @@ export function centerSummary(window: ShopWindow, center: CenterRecord, locale: 
     kind: center.kind,
     country: center.country,
     place: center.place[locale],
+    map: center.map,
     story: center.story[locale],
     pieces: pieces.length,
-    picture: pieces[0]?.pictures[0] ?? null,
+    picture: center.picture ?? pieces[0]?.pictures[0] ?? null,
   };
 }
 
@@ -29,7 +31,8 @@ export function workshopSummary(
     handle: workshop.handle,
     name: workshop.name[locale],
     makersBand: workshop.makers_band,
+    mark: makersMark(workshop.handle),
     pieces: pieces.length,
-    picture: pieces[0]?.pictures[0] ?? null,
+    picture: workshop.picture ?? pieces[0]?.pictures[0] ?? null,
   };
 }

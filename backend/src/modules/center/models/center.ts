@@ -19,6 +19,8 @@ export const Center = model
     name: model.json(),
     story: model.json(),
     place: model.json(),
+    /** A `MapPoint`, only as precise as `place`. */
+    map: model.json().nullable(),
     kind: model.enum([...RECORDED_CENTER_KINDS]),
     /** ISO 3166-1 alpha-2, upper case. */
     country: model.text(),
@@ -30,6 +32,8 @@ export const Center = model
     sale_policy_id: model.text(),
     /** Tariff of the postal service that collects here, an id of destination-facts.json. */
     post_service_id: model.text(),
+    /** A `Picture` of its materials and tools, never of people or walls; see contracts/picture. */
+    picture: model.json().nullable(),
     /** Only active centers are shown and can sell. */
     status: model.enum(["draft", "active", "suspended"]).default("draft"),
     workshops: model.hasMany(() => Workshop, { mappedBy: "center" }),

@@ -10,6 +10,8 @@ export const Workshop = model
     name: model.json(),
     /** A range such as "5-10"; never an exact count. */
     makers_band: model.text(),
+    /** A `Picture` of its bench, never of people; see contracts/picture. */
+    picture: model.json().nullable(),
     status: model.enum(["active", "closed"]).default("active"),
     center: model.belongsTo(() => Center, { mappedBy: "workshops" }),
     batches: model.hasMany(() => Batch, { mappedBy: "workshop" }),

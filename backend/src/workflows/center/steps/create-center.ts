@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { MapPoint } from "../../../contracts/center";
 import type { Localised } from "../../../contracts/locale";
 import type { EvidenceKind } from "../../../domain/verdict/evidence-kind";
 import type { LabourCategory } from "../../../domain/verdict/labour-category";
@@ -11,6 +12,7 @@ export interface NewCenter {
   readonly name: Localised;
   readonly story: Localised;
   readonly place: Localised;
+  readonly map: MapPoint | null;
   readonly kind: (typeof RECORDED_CENTER_KINDS)[number];
   readonly country: string;
   readonly time_zone: string;
@@ -34,6 +36,7 @@ export const createCenterStep = createStep(
       name: { ...input.name },
       story: { ...input.story },
       place: { ...input.place },
+      map: input.map && { ...input.map },
     });
     const made = await centers.createWorkshops(
       workshops.map((workshop) => ({ ...workshop, name: { ...workshop.name }, center_id: center.id })),

@@ -3,7 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { encodePicture } from "../encode-picture";
 
 export interface NewPicture {
-  readonly product_id: string;
+  /** Id of the product, workshop or center that it shows. */
+  readonly subject_id: string;
   /** The uploaded file, base64. */
   readonly content: string;
   /** main, detail, use… */
