@@ -61,3 +61,13 @@ test("the pages hold from a small phone to a wide screen without scrolling sidew
     }
   }
 });
+
+test("no page type has a fault of access in the dark", async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [name, path] of Object.entries(await pageTypes())) {
+    await page.goto(`/en/pe${path}`);
+    await expect(page.getByRole("main")).toBeVisible();
+    expect(await findings(page), `${name} in the dark`).toEqual([]);
+  }
+});

@@ -96,3 +96,11 @@ const listFormat = cached((locale) => new Intl.ListFormat(locale, { type: "conju
 export function formatCountries(countries: readonly string[], locale: Locale): string {
   return listFormat(locale).format(countries.map((country) => countryInText(country, locale)));
 }
+
+/** "Cusco, Peru": a center's town or region with its country. */
+export function townOf(
+  { place, country }: { readonly place: string; readonly country: string },
+  { locale }: FormatPlace,
+): string {
+  return `${place}, ${countryName(country, locale)}`;
+}

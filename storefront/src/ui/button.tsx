@@ -1,11 +1,12 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
 import { classNames } from "./class-names";
 
-export type ButtonLook = "primary" | "secondary" | "quiet";
+export type ButtonLook = "primary" | "secondary" | "quiet" | "onNight";
 
 const LOOKS: Record<ButtonLook, string> = {
-  primary: "bg-clay text-white hover:bg-clay-deep px-6",
+  primary: "bg-action text-on-action hover:bg-action-deep px-6",
   secondary: "border border-line-strong text-ink hover:bg-sand px-6",
+  onNight: "bg-on-night text-night hover:bg-on-night-soft px-6",
   quiet: "text-ink underline decoration-line-strong underline-offset-4 hover:decoration-clay px-1",
 };
 

@@ -11,7 +11,7 @@ export interface MoneyPart {
   readonly tone: MoneyTone;
 }
 
-const TONES: Record<MoneyTone, string> = {
+export const MONEY_TONES: Record<MoneyTone, string> = {
   makers: "bg-clay",
   house: "bg-sage",
   materials: "bg-ochre",
@@ -43,12 +43,12 @@ export function MoneyBar({
         {shown.map((part, index) => (
           <span
             key={part.key}
-            className={`relative min-w-5 basis-0 ${TONES[part.tone]}`}
+            className={`relative min-w-5 basis-0 ${MONEY_TONES[part.tone]}`}
             style={{ flexGrow: part.amountMinor, zIndex: shown.length - index }}
           >
             {index < shown.length - 1 ? (
               <span
-                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${TONES[part.tone]}`}
+                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${MONEY_TONES[part.tone]}`}
                 style={DOVETAIL}
               />
             ) : null}
@@ -63,7 +63,7 @@ export function MoneyBar({
           >
             <span
               aria-hidden="true"
-              className={`mt-[0.5em] size-3 self-start rounded-sm ${TONES[part.tone]}`}
+              className={`mt-[0.5em] size-3 self-start rounded-sm ${MONEY_TONES[part.tone]}`}
             />
             <span className="tabular min-w-[5.5rem] font-semibold whitespace-nowrap">
               {formatMoney({ amountMinor: part.amountMinor, currencyCode }, place)}

@@ -10,7 +10,7 @@ export function TextLink({
     <a
       className={classNames(
         "underline decoration-line-strong decoration-1 underline-offset-[0.22em] transition-colors",
-        "hover:text-clay hover:decoration-clay",
+        "hover:text-clay-deep hover:decoration-clay",
         className,
       )}
       {...rest}

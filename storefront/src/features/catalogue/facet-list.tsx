@@ -33,7 +33,7 @@ export function FacetLink({
     >
       <span
         className={`grid size-5 shrink-0 place-items-center rounded-sm border ${
-          isChosen ? "border-clay bg-clay text-white" : "border-line-strong bg-paper-raised"
+          isChosen ? "border-action bg-action text-on-action" : "border-line-strong bg-paper-raised"
         }`}
       >
         {isChosen ? <Icon name="check" className="size-4" /> : null}

@@ -13,14 +13,14 @@ export async function CenterCard({
 }) {
   const t = await getTranslations("common");
   return (
-    <article className="group relative grid grid-cols-[7rem_1fr] gap-5 border-t border-line py-5 sm:grid-cols-[10rem_1fr]">
-      <div className="aspect-4/5 overflow-hidden bg-sand">
+    <article className="group relative grid gap-4 py-5 sm:grid-cols-[16rem_1fr] sm:gap-6">
+      <div className="aspect-3/2 self-start overflow-hidden bg-sand">
         {center.picture ? (
           <Picture
             picture={center.picture}
             alt=""
-            sizes="(min-width: 40rem) 10rem, 7rem"
-            widest={360}
+            sizes="(min-width: 40rem) 16rem, 92vw"
+            widest={828}
             className="h-full object-cover"
           />
         ) : null}

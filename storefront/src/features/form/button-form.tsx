@@ -27,7 +27,7 @@ export function ButtonForm({ action, hidden, label, about }: ButtonFormProps) {
       <button
         type="submit"
         disabled={isPending}
-        className="min-h-11 px-1 underline decoration-line-strong underline-offset-4 hover:text-clay hover:decoration-clay disabled:opacity-55"
+        className="min-h-11 px-1 underline decoration-line-strong underline-offset-4 hover:text-clay-deep hover:decoration-clay disabled:opacity-55"
       >
         {label}
         {about ? <span className="sr-only"> {about}</span> : null}

@@ -1,22 +1,21 @@
-import type { Card } from "@second-chance/backend/contracts/catalogue";
 import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
-import { cataloguePath, pathOf, piecePath } from "@/i18n/paths";
+import { cataloguePath, pathOf } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
-import { Picture } from "@/ui/picture";
+import { Still } from "@/ui/still";
+import table from "./campaign/home.webp";
 
 interface HeroProps {
   readonly place: Place;
-  readonly pieces: readonly Card[];
   readonly total: number;
   readonly countries: number;
 }
 
-/** What the shop is in one line, beside a wall of its pieces: flush, like a contact sheet on a studio table. */
-export async function Hero({ place, pieces, total, countries }: HeroProps) {
+/** What the shop is in one breath, beside a table of its pieces. */
+export async function Hero({ place, total, countries }: HeroProps) {
   const t = await getTranslations("home");
   return (
-    <section aria-labelledby="hero" className="grid lg:grid-cols-[minmax(24rem,5fr)_7fr]">
+    <section aria-labelledby="hero" className="grid items-stretch lg:grid-cols-[minmax(26rem,5fr)_7fr]">
       <div className="order-2 flex flex-col justify-center px-gutter py-stack lg:order-1 lg:py-section lg:pl-[max(var(--spacing-gutter),calc((100vw-100rem)/2+var(--spacing-gutter)))]">
         <h1 id="hero" className="text-5xl tracking-tighter">
           {t("title")}
@@ -29,36 +28,13 @@ export async function Hero({ place, pieces, total, countries }: HeroProps) {
           </ButtonLink>
         </div>
       </div>
-      <ul
-        aria-label={t("wall")}
-        className="order-1 grid grid-cols-3 sm:grid-cols-4 lg:order-2 lg:grid-rows-2"
-      >
-        {pieces.map((piece, index) => (
-          <li
-            key={piece.productId}
-            className={`group relative aspect-4/5 overflow-hidden bg-sand lg:aspect-auto lg:min-h-72 ${index >= 6 ? "max-sm:hidden" : ""}`}
-          >
-            {piece.picture ? (
-              <Picture
-                picture={piece.picture}
-                alt=""
-                sizes="(min-width: 64rem) 15vw, (min-width: 40rem) 25vw, 33vw"
-                widest={640}
-                first={index < 3}
-                className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-105"
-              />
-            ) : null}
-            <a
-              href={piecePath(place, piece.handle)}
-              className="absolute inset-0 flex items-end outline-offset-[-4px]"
-            >
-              <span className="w-full bg-paper-raised/95 px-2.5 py-1.5 text-sm opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100">
-                {piece.title}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Still
+        picture={table}
+        alt={t("heroAlt")}
+        sizes="(min-width: 64rem) 58vw, 100vw"
+        first
+        className="order-1 aspect-5/4 object-cover sm:aspect-8/5 lg:order-2 lg:h-full lg:min-h-[34rem]"
+      />
     </section>
   );
 }

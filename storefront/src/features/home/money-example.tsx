@@ -6,6 +6,8 @@ import type { Place } from "@/i18n/find-place";
 import { pathOf } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
 import { Container } from "@/ui/container";
+import { Still } from "@/ui/still";
+import parcel from "./campaign/money-trail.webp";
 
 /** One real split, drawn to scale. */
 export async function MoneyExample({ page, place }: { readonly page: CenterPage; readonly place: Place }) {
@@ -20,6 +22,12 @@ export async function MoneyExample({ page, place }: { readonly page: CenterPage;
             {t("moneyTitle", { amount: formatTrailGross(trail, place) })}
           </h2>
           <p className="mt-4 text-lg text-ink-soft">{t("moneyLead", { center: center.name })}</p>
+          <Still
+            picture={parcel}
+            alt={t("moneyAlt")}
+            sizes="(min-width: 64rem) 38rem, 92vw"
+            className="mt-6 aspect-8/5 object-cover"
+          />
           <ButtonLink look="secondary" href={pathOf(place, "/how-it-works#money")} className="mt-6">
             {t("moneyLink")}
           </ButtonLink>

@@ -10,14 +10,14 @@ export async function Words() {
     { id: "dignity", title: t("dignity.title"), text: t("dignity.text") },
   ];
   return (
-    <div className="dovetail-edge bg-ink py-section text-paper">
+    <div className="dovetail-edge bg-night py-section text-on-night">
       <Container className="grid gap-x-gutter gap-y-stack lg:grid-cols-3">
         {columns.map((column) => (
           <section key={column.id} aria-labelledby={column.id}>
             <h2 id={column.id} className="text-2xl">
               {column.title}
             </h2>
-            <p className="mt-4 max-w-prose text-sand">{column.text}</p>
+            <p className="mt-4 max-w-prose text-on-night-soft">{column.text}</p>
           </section>
         ))}
       </Container>

@@ -40,3 +40,10 @@ export function trailParts(trail: MoneyTrail): TrailPart[] {
   if (trail.taxMinor > 0) parts.push({ recipient: "tax", amountMinor: trail.taxMinor, tone: "tax" });
   return parts.sort((a, b) => ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
 }
+
+/** What the makers themselves earn of it, in minor units. */
+export function makersShare(trail: MoneyTrail): number {
+  return trailParts(trail)
+    .filter(({ tone }) => tone === "makers")
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}

@@ -2,14 +2,14 @@ import { MAX_QUANTITY } from "@second-chance/backend/contracts/basket";
 import type { Piece } from "@second-chance/backend/contracts/piece";
 import { getTranslations } from "next-intl/server";
 import { AddToBasket } from "@/features/basket/add-to-basket";
+import { MoneyStrip } from "@/features/money/money-strip";
 import { PieceVerdict } from "@/features/verdict/piece-verdict";
 import type { Place } from "@/i18n/find-place";
 import { countryInText, formatMoney } from "@/i18n/format";
-import { centerPath, workshopPath } from "@/i18n/paths";
 import { Badge } from "@/ui/badge";
 import { Icon } from "@/ui/icon";
-import { TextLink } from "@/ui/text-link";
 import { AvailabilityLine } from "./availability-line";
+import { MakerLine } from "./maker-line";
 import { PriceBlock } from "./price-block";
 
 /** Most of a piece that one basket may ask for. */
@@ -18,7 +18,7 @@ function maxQuantity(piece: Piece): number {
   return piece.availability === "made_to_order" ? MAX_QUANTITY : piece.stock;
 }
 
-/** Name, price, whether and when it can come, and the button. */
+/** Name, whose it is, price and where it goes, whether and when it can come, and the button. */
 export async function BuyPanel({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
   const common = await getTranslations("common");
@@ -27,24 +27,21 @@ export async function BuyPanel({ piece, place }: { readonly piece: Piece; readon
   const isRefused = !piece.verdict.purchasable;
   const refusal = isRefused ? t("cantBuy", { country }) : undefined;
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-5">
       <div>
         {piece.oneOfAKind ? <Badge look="accent">{common("oneOfAKind")}</Badge> : null}
         <h1 className="mt-2 text-4xl">{piece.title}</h1>
-        <p className="mt-3 text-ink-soft">
-          <TextLink href={workshopPath(place, piece.workshop.handle)}>{piece.workshop.name}</TextLink>
-          {", "}
-          <TextLink href={centerPath(place, piece.center.handle)}>{piece.center.name}</TextLink>
-        </p>
       </div>
+      <MakerLine piece={piece} place={place} />
       <PriceBlock piece={piece} place={place} />
+      {piece.trail ? <MoneyStrip trail={piece.trail} place={place} href="#money" /> : null}
       <AddToBasket
         variantId={piece.variantId}
         maxQuantity={maxQuantity(piece)}
         disabledReason={isSoldOut ? common("soldOut") : refusal}
         place={place}
       />
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3">
         {isSoldOut || !isRefused ? <AvailabilityLine piece={piece} /> : null}
         {isSoldOut ? null : (
           <PieceVerdict

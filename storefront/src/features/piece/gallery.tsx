@@ -13,7 +13,11 @@ interface GalleryProps {
   readonly pictures: readonly PictureDto[];
 }
 
-/** All pictures side by side, or to swipe through on a phone. Each opens large: as a link, or in place with script. */
+/** The first over the whole width, the others in twos; one that would be left over fills its row. */
+const isWide = (index: number, count: number): boolean =>
+  index === 0 || (index === count - 1 && index % 2 === 1);
+
+/** All pictures in a column, or to swipe through on a phone. Each opens large: as a link, or in place with script. */
 export async function Gallery({ title, pictures }: GalleryProps) {
   const t = await getTranslations("piece");
   const altOf = (picture: PictureDto): string => {
@@ -23,15 +27,22 @@ export async function Gallery({ title, pictures }: GalleryProps) {
   };
   return (
     <figure aria-label={t("gallery")}>
-      <ul className="flex snap-x snap-mandatory overflow-x-auto sm:grid sm:grid-cols-2 sm:overflow-visible">
+      <ul className="flex snap-x snap-mandatory overflow-x-auto sm:grid sm:grid-cols-2 sm:gap-1 sm:overflow-visible">
         {pictures.map((picture, index) => (
-          <li key={picture.url} className="relative w-[88vw] shrink-0 snap-start sm:w-auto">
+          <li
+            key={picture.url}
+            className={`relative w-[92vw] shrink-0 snap-start sm:w-auto ${isWide(index, pictures.length) ? "sm:col-span-2" : ""}`}
+          >
             <ZoomLink href={mediaPath(picture.url)} closeLabel={t("closePicture")} alt={altOf(picture)}>
               <Picture
                 picture={picture}
                 alt={altOf(picture)}
-                sizes="(min-width: 100rem) 30rem, (min-width: 64rem) 30vw, (min-width: 40rem) 50vw, 88vw"
-                widest={1440}
+                sizes={
+                  isWide(index, pictures.length)
+                    ? "(min-width: 100rem) 50rem, (min-width: 64rem) 50vw, (min-width: 40rem) 100vw, 92vw"
+                    : "(min-width: 100rem) 25rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, 92vw"
+                }
+                widest={index === 0 ? 1440 : 1080}
                 first={index === 0}
                 className="aspect-4/5 h-full object-cover"
               />

@@ -1,8 +1,10 @@
 import type { Piece } from "@second-chance/backend/contracts/piece";
 import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
-import { countryName } from "@/i18n/format";
+import { townOf } from "@/i18n/format";
 import { centerPath, workshopPath } from "@/i18n/paths";
+import { MakersMark } from "@/ui/makers-mark";
+import { Picture } from "@/ui/picture";
 import { TextLink } from "@/ui/text-link";
 
 /** Who made it: the workshop and its center, never a person. */
@@ -12,13 +14,26 @@ export async function MakerNote({ piece, place }: { readonly piece: Piece; reado
   const { center, workshop } = piece;
   return (
     <div className="max-w-prose">
-      <h2 id="maker" className="text-2xl">
-        {workshop.name}
-      </h2>
-      <p className="mt-1 text-ink-soft">
-        {center.name} · {common(`kinds.${center.kind}`)} · {center.place},{" "}
-        {countryName(center.country, place.locale)}
-      </p>
+      {workshop.picture ? (
+        <Picture
+          picture={workshop.picture}
+          alt=""
+          sizes="(min-width: 64rem) 38rem, 92vw"
+          widest={828}
+          className="mb-5 aspect-3/2 object-cover"
+        />
+      ) : null}
+      <div className="flex items-center gap-4">
+        <MakersMark mark={workshop.mark} className="size-14 text-clay" />
+        <div className="min-w-0">
+          <h2 id="maker" className="text-2xl">
+            {workshop.name}
+          </h2>
+          <p className="mt-1 text-ink-soft">
+            {center.name} · {common(`kinds.${center.kind}`)} · {townOf(center, place)}
+          </p>
+        </div>
+      </div>
       <p className="mt-4 line-clamp-6 font-serif text-lg">{center.story}</p>
       <p className="mt-4 text-ink-soft">{t("makerLine", { band: workshop.makersBand })}</p>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">

@@ -2,17 +2,19 @@ import type { Piece } from "@second-chance/backend/contracts/piece";
 import { getTranslations } from "next-intl/server";
 import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import type { Place } from "@/i18n/find-place";
-import { countryName, formatSize, formatWeight } from "@/i18n/format";
+import { formatSize, formatWeight, townOf } from "@/i18n/format";
 import { cataloguePath } from "@/i18n/paths";
 import { TextLink } from "@/ui/text-link";
+import { SizeDrawing } from "./size-drawing";
 
 export async function PieceFacts({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
+  const [length, width, height] = piece.dimensionsCm;
   const facts = [
     { label: t("materials"), value: piece.materials },
     { label: t("size"), value: formatSize(piece.dimensionsCm, place), hint: t("sizeHint") },
     { label: t("weight"), value: formatWeight(piece.weightGrams, place) },
-    { label: t("origin"), value: `${piece.center.place}, ${countryName(piece.originCountry, place.locale)}` },
+    { label: t("origin"), value: townOf({ ...piece.center, country: piece.originCountry }, place) },
     {
       label: t("craft"),
       value: (
@@ -30,7 +32,7 @@ export async function PieceFacts({ piece, place }: { readonly piece: Piece; read
       </h2>
       <dl>
         {facts.map((fact) => (
-          <div key={fact.label} className="grid grid-cols-[8rem_1fr] gap-x-4 border-t border-line py-2.5">
+          <div key={fact.label} className="grid grid-cols-[8rem_1fr] gap-x-4 border-t border-line py-2">
             <dt className="text-ink-soft">{fact.label}</dt>
             <dd className="tabular min-w-0">
               {fact.value}
@@ -39,6 +41,10 @@ export async function PieceFacts({ piece, place }: { readonly piece: Piece; read
           </div>
         ))}
       </dl>
+      <figure className="flex flex-wrap items-end gap-x-5 gap-y-2 border-t border-line pt-4">
+        <SizeDrawing dimensionsCm={piece.dimensionsCm} label={t("drawn", { length, width, height })} />
+        <figcaption className="text-sm text-ink-faint">{t("drawnNote")}</figcaption>
+      </figure>
     </section>
   );
 }

@@ -23,7 +23,7 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
   const money = await getTranslations("money");
   return (
     <>
-      <Container className="py-3">
+      <Container className="py-3 max-lg:hidden">
         <Breadcrumb
           label={common("breadcrumb")}
           crumbs={[
@@ -34,21 +34,21 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
           ]}
         />
       </Container>
-      <div className="mx-auto grid max-w-page gap-x-gutter gap-y-6 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:px-gutter">
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-x-gutter gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:px-gutter xl:grid-cols-[minmax(0,11fr)_minmax(0,10fr)]">
         <Gallery title={piece.title} pictures={piece.pictures} />
-        <div className="px-gutter lg:row-span-2 lg:px-0">
+        <div className="flex flex-col gap-6 px-gutter lg:sticky lg:top-6 lg:self-start lg:px-0">
           <BuyPanel piece={piece} place={place} />
-        </div>
-        <div className="grid gap-x-gutter gap-y-6 px-gutter pt-4 lg:px-0 xl:grid-cols-2">
-          <p className="max-w-prose font-serif text-lg whitespace-pre-line">{piece.description}</p>
           <PieceFacts piece={piece} place={place} />
         </div>
       </div>
+      <Container className="mt-stack">
+        <p className="max-w-prose font-serif text-xl whitespace-pre-line">{piece.description}</p>
+      </Container>
       <section aria-labelledby="maker" className="mt-section bg-sand py-section">
         <Container className="grid items-start gap-stack lg:grid-cols-2">
           <MakerNote piece={piece} place={place} />
           {piece.trail ? (
-            <div className="rounded-md bg-paper-raised p-5 sm:p-8">
+            <div id="money" className="rounded-md bg-paper-raised p-5 sm:p-8">
               <h2 className="mb-3 font-sans text-sm font-semibold tracking-normal">{t("money")}</h2>
               <MoneyTrail trail={piece.trail} place={place} />
               <p className="mt-2 max-w-prose text-sm text-ink-soft">{money("post")}</p>

@@ -30,7 +30,7 @@ export function ZoomLink({ href, alt, closeLabel, children }: ZoomLinkProps) {
       <dialog
         ref={dialog}
         aria-label={alt}
-        className="m-auto max-h-dvh max-w-[100vw] overflow-auto bg-transparent backdrop:bg-ink/80"
+        className="m-auto max-h-dvh max-w-[100vw] overflow-auto bg-transparent backdrop:bg-veil"
       >
         <form method="dialog">
           <button type="submit" className="block cursor-zoom-out">

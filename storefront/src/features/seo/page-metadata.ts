@@ -1,9 +1,7 @@
 import { LOCALES } from "@second-chance/backend/contracts/locale";
-import type { Picture } from "@second-chance/backend/contracts/picture";
 import type { Metadata } from "next";
 import type { Place } from "@/i18n/find-place";
 import { pathOf } from "@/i18n/paths";
-import { mediaPath } from "@/ui/media-path";
 
 interface PageHead {
   readonly place: Place;
@@ -11,12 +9,14 @@ interface PageHead {
   readonly page: string;
   readonly title: string;
   readonly description: string;
-  readonly picture?: Picture | null;
+  /** What messengers show, 1200 × 630; the shop's own image where a page has none. */
+  readonly sharingImage?: string;
   /** False for answers to a search: shareable, but not for an index. */
   readonly indexed?: boolean;
 }
 
 const SITE = "Second Chance Crafts";
+const SHOP_IMAGE = "/sharing.jpg";
 
 /**
  * Head of a page. Each is canonical for its own country, because price, tax and verdict differ; its alternates are
@@ -27,7 +27,7 @@ export function pageMetadata({
   page,
   title,
   description,
-  picture,
+  sharingImage = SHOP_IMAGE,
   indexed = true,
 }: PageHead): Metadata {
   const { country, locale } = place;
@@ -46,9 +46,8 @@ export function pageMetadata({
       type: "website",
       locale,
       url: pathOf(place, page),
-      images: picture
-        ? [{ url: mediaPath(picture.url), width: picture.width, height: picture.height }]
-        : undefined,
+      images: [{ url: sharingImage, width: 1200, height: 630 }],
     },
+    twitter: { card: "summary_large_image" },
   };
 }

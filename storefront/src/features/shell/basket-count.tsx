@@ -23,7 +23,7 @@ export function BasketCount() {
   const count = useSyncExternalStore(subscribe, readCount, () => 0);
   if (count === 0) return null;
   return (
-    <span className="absolute top-0.5 right-0 min-w-5 rounded-full bg-clay px-1 text-center text-xs leading-5 font-semibold text-white tabular">
+    <span className="absolute top-0.5 right-0 min-w-5 rounded-full bg-action px-1 text-center text-xs leading-5 font-semibold text-on-action tabular">
       {count}
     </span>
   );

@@ -35,7 +35,7 @@ export async function SearchBox({ place, id, value, keep = [] }: SearchBoxProps)
         <button
           type="submit"
           aria-label={t("submit")}
-          className="absolute inset-y-0 right-0 grid w-12 place-items-center rounded-full hover:text-clay"
+          className="absolute inset-y-0 right-0 grid w-12 place-items-center rounded-full hover:text-clay-deep"
         >
           <Icon name="search" />
         </button>

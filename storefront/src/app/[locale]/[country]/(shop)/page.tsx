@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { getCatalogue } from "@/data/catalogue";
-import { getCenter } from "@/data/centers";
+import { getCenter, getCenters } from "@/data/centers";
 import { must } from "@/data/must";
+import { Benches } from "@/features/home/benches";
+import { CampaignBand } from "@/features/home/campaign-band";
 import { Hero } from "@/features/home/hero";
 import { MoneyExample } from "@/features/home/money-example";
 import { SendNote } from "@/features/home/send-note";
@@ -15,7 +17,6 @@ import { cataloguePath } from "@/i18n/paths";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 
-const WALL = 8;
 const NEW_PIECES = 8;
 
 interface HomeProps {
@@ -38,23 +39,24 @@ export default async function HomePage({ params }: HomeProps) {
   const place = await enterPlace(params);
   const t = await getTranslations("home");
   const catalogue = must(await getCatalogue(place.locale, place.country, 1, 48));
-  const wall = pickVaried(catalogue.items, WALL);
-  const onWall = new Set(wall.map((piece) => piece.productId));
-  const rest = catalogue.items.filter((piece) => !onWall.has(piece.productId));
-  const near = wall.find((piece) => piece.originCountry === place.market.country) ?? wall[0];
+  const centers = must(await getCenters(place.locale, place.country));
+  const fresh = pickVaried(catalogue.items, NEW_PIECES);
+  const near = fresh.find((piece) => piece.originCountry === place.market.country) ?? fresh[0];
   const example = near && (await getCenter(near.center.handle, place.locale, place.country));
 
   return (
     <>
-      <Hero place={place} pieces={wall} total={catalogue.total} countries={catalogue.facets.origin.length} />
+      <Hero place={place} total={catalogue.total} countries={catalogue.facets.origin.length} />
       <Section
         id="new"
         title={t("new")}
         aside={<TextLink href={cataloguePath(place)}>{t("newAll")}</TextLink>}
       >
-        <PieceGrid place={place} pieces={pickVaried(rest, NEW_PIECES)} />
+        <PieceGrid place={place} pieces={fresh} />
       </Section>
       {example?.ok ? <MoneyExample page={example.value} place={place} /> : null}
+      <Benches centers={centers} place={place} />
+      <CampaignBand place={place} />
       <WaysIn place={place} facets={catalogue.facets} />
       <SendNote place={place} catalogue={catalogue} />
     </>

@@ -4,12 +4,13 @@ import { getCenter } from "@/data/centers";
 import { must } from "@/data/must";
 import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import { CenterHead } from "@/features/centers/center-head";
+import { CenterMap } from "@/features/centers/center-map";
 import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
 import { WorkshopList } from "@/features/centers/workshop-list";
 import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace } from "@/i18n/enter-place";
-import { countryName } from "@/i18n/format";
+import { countryName, townOf } from "@/i18n/format";
 import { cataloguePath, pathOf } from "@/i18n/paths";
 
 interface CenterProps {
@@ -38,7 +39,6 @@ export async function generateMetadata({ params }: CenterProps): Promise<Metadat
       country: countryName(page.center.country, place.locale),
       shipTo: countryName(place.country, place.locale),
     }),
-    picture: page.center.picture,
   });
 }
 
@@ -57,11 +57,14 @@ export default async function CenterPage({ params }: CenterProps) {
           { label: center.name },
         ]}
         title={center.name}
-        facts={`${common(`kinds.${center.kind}`)} · ${center.place}, ${countryName(center.country, place.locale)}`}
+        facts={`${common(`kinds.${center.kind}`)} · ${townOf(center, place)}`}
         story={center.story}
+        picture={center.picture}
+        illustrationNote={common("illustrationNote")}
       >
-        <WorkshopList workshops={workshops} place={place} />
+        <CenterMap center={center} label={townOf(center, place)} />
       </CenterHead>
+      <WorkshopList workshops={workshops} place={place} />
       <PiecesSection
         title={t("pieces")}
         pieces={pieces}

@@ -7,6 +7,7 @@ import { PieceView } from "@/features/piece/piece-view";
 import { JsonLd } from "@/features/seo/json-ld";
 import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace } from "@/i18n/enter-place";
+import { pathOf } from "@/i18n/paths";
 
 interface PieceProps {
   readonly params: Promise<{ locale: string; country: string; handle: string }>;
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: PieceProps): Promise<Metadata
     page: `/pieces/${piece.handle}`,
     title: piece.title,
     description: piece.description,
-    picture: piece.pictures[0],
+    sharingImage: pathOf(place, `/pieces/${piece.handle}/sharing.jpg`),
   });
 }
 

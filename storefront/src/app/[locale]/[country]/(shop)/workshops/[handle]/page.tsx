@@ -4,12 +4,14 @@ import { getWorkshop } from "@/data/centers";
 import { must } from "@/data/must";
 import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import { CenterHead } from "@/features/centers/center-head";
+import { CenterMap } from "@/features/centers/center-map";
 import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
 import { pageMetadata } from "@/features/seo/page-metadata";
 import { enterPlace } from "@/i18n/enter-place";
-import { countryName } from "@/i18n/format";
+import { countryName, townOf } from "@/i18n/format";
 import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
+import { MakersMark } from "@/ui/makers-mark";
 import { TextLink } from "@/ui/text-link";
 
 interface WorkshopProps {
@@ -38,7 +40,6 @@ export async function generateMetadata({ params }: WorkshopProps): Promise<Metad
       center: page.center.name,
       shipTo: countryName(place.country, place.locale),
     }),
-    picture: page.workshop.picture,
   });
 }
 
@@ -57,15 +58,19 @@ export default async function WorkshopPage({ params }: WorkshopProps) {
           { label: workshop.name },
         ]}
         title={workshop.name}
+        mark={<MakersMark mark={workshop.mark} className="mb-4 size-20 text-clay" />}
         facts={
           <>
-            <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink> · {center.place},{" "}
-            {countryName(center.country, place.locale)} · {common("makers", { band: workshop.makersBand })}
+            <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink> ·{" "}
+            {townOf(center, place)} · {common("makers", { band: workshop.makersBand })}
           </>
         }
         story={center.story}
+        picture={workshop.picture}
+        illustrationNote={common("illustrationNote")}
       >
-        <p className="text-sm text-ink-soft">{t("names")}</p>
+        <CenterMap center={center} label={townOf(center, place)} />
+        <p className="mt-4 text-sm text-ink-soft">{t("names")}</p>
       </CenterHead>
       <PiecesSection
         title={t("workshopPieces")}

@@ -1,0 +1,58 @@
+import type { CenterSummary } from "@second-chance/backend/contracts/center";
+import { getTranslations } from "next-intl/server";
+import type { Place } from "@/i18n/find-place";
+import { townOf } from "@/i18n/format";
+import { centerPath, pathOf } from "@/i18n/paths";
+import { Picture } from "@/ui/picture";
+import { Section } from "@/ui/section";
+import { TextLink } from "@/ui/text-link";
+import { onePerCountry } from "./one-per-country";
+
+interface BenchesProps {
+  readonly centers: readonly CenterSummary[];
+  readonly place: Place;
+}
+
+/** One center of each country, by its bench. */
+export async function Benches({ centers, place }: BenchesProps) {
+  const t = await getTranslations("home");
+  const common = await getTranslations("common");
+  return (
+    <Section
+      id="benches"
+      title={t("benches")}
+      aside={
+        <TextLink href={pathOf(place, "/centers")}>{t("allCenters", { count: centers.length })}</TextLink>
+      }
+    >
+      <ul className="grid gap-x-3 gap-y-8 sm:grid-cols-2 sm:gap-x-5 lg:grid-cols-4">
+        {onePerCountry(centers).map((center) => (
+          <li key={center.id} className="group relative">
+            <div className="aspect-3/2 overflow-hidden bg-sand">
+              {center.picture ? (
+                <Picture
+                  picture={center.picture}
+                  alt=""
+                  sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 92vw"
+                  widest={828}
+                  className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-[1.03]"
+                />
+              ) : null}
+            </div>
+            <h3 className="mt-3 text-xl leading-snug">
+              <a
+                href={centerPath(place, center.handle)}
+                className="stretched decoration-clay underline-offset-4 group-hover:underline"
+              >
+                {center.name}
+              </a>
+            </h3>
+            <p className="text-sm text-ink-soft">
+              {common(`kinds.${center.kind}`)} · {townOf(center, place)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
