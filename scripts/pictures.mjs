@@ -6,6 +6,7 @@ import { dropUnasked, fileNameOf, keep, readMasters, writeMasters } from "./pict
 import { CAMPAIGNS, PICTURES, SCRATCH } from "./pictures/places.mjs";
 import { choose, readPictures, recipesById } from "./pictures/recipes.mjs";
 import { renderAll } from "./pictures/render-all.mjs";
+import { writeSharingImage } from "./pictures/sharing-image.mjs";
 import { writeSheet } from "./pictures/sheet.mjs";
 import { Failure, report } from "./start/failure.mjs";
 import { fromRoot } from "./start/paths.mjs";
@@ -61,6 +62,7 @@ async function renderStale(stale, asked, fingerprint) {
     const master = await keep(picture, pngOf(picture), fingerprint(picture));
     writeMasters([...readMasters().filter(({ file }) => file !== master.file), master]);
     rmSync(pngOf(picture));
+    if (picture.kind === "campaign" && picture.id === "home") await writeSharingImage();
   });
   writeMasters(dropUnasked(readMasters(), asked));
   return failed;

@@ -6,6 +6,7 @@ import { source } from "./source";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
+import { type PhotographApi, photographs } from "./stories/photographs";
 import { type PrintApi, printedDocuments } from "./stories/printed-documents";
 import { type Api, refusals } from "./stories/refusals";
 import { saleAndRefunds } from "./stories/sale-and-refunds";
@@ -44,5 +45,6 @@ medusaIntegrationTestRunner({
     refusals(() => shop, api as Api);
     guardsAndChecks(() => shop);
     printedDocuments(() => shop, api as PrintApi);
+    photographs(() => shop, api as PhotographApi);
   },
 });

@@ -3,6 +3,8 @@ import sharp from "sharp";
 
 /** Refused before decoding: a small file can unpack to gigabytes. */
 const MAX_PIXELS = 40_000_000;
+/** Photographs only: a drawing (SVG) is a program that could reach for files. */
+const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif"];
 const MAX_SIDE = 2048;
 const MAX_BYTES = 150_000;
 const QUALITIES = [84, 76, 68, 58, 46, 34] as const;
@@ -40,6 +42,8 @@ export async function encodePicture(source: Buffer): Promise<EncodedPicture> {
 
 async function decode(source: Buffer): Promise<Buffer> {
   try {
+    const { format } = await sharp(source, { limitInputPixels: MAX_PIXELS }).metadata();
+    if (!FORMATS.includes(format)) throw new Error(`${format} is not a photograph`);
     return await sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "error" })
       .rotate()
       .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: "inside", withoutEnlargement: true })
@@ -47,7 +51,7 @@ async function decode(source: Buffer): Promise<Buffer> {
       .png({ compressionLevel: 0 })
       .toBuffer();
   } catch {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The file is not a picture that can be read");
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The file is not a photograph that can be read: send JPEG, PNG, WebP or AVIF.");
   }
 }
 

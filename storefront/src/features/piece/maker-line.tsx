@@ -11,7 +11,7 @@ export function MakerLine({ piece, place }: { readonly piece: Piece; readonly pl
   return (
     <div className="flex items-center gap-3">
       <MakersMark mark={workshop.mark} className="size-12 text-clay" />
-      <p className="min-w-0 leading-snug">
+      <p className="min-w-0 leading-7">
         <TextLink href={workshopPath(place, workshop.handle)}>{workshop.name}</TextLink>
         <span className="block text-ink-soft">
           <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink>, {townOf(center, place)}
