@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import next from "next";
-import { servingStaticPages } from "./static-pages.mjs";
+import { isCompressible, servingStaticPages } from "./static-pages.mjs";
 
 /**
  * Next's production server with its static pages kept in memory, ready to send.
@@ -13,10 +13,10 @@ export async function serveStorefront(port) {
   const app = next({ dev: false, dir: dirname(dirname(fileURLToPath(import.meta.url))), port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const squeeze = compression();
-  const answer = servingStaticPages(handle, (req, res) =>
-    squeeze(/** @type {any} */ (req), /** @type {any} */ (res), () => void handle(req, res)),
-  );
+  const squeeze = compression({
+    filter: (req, res) => isCompressible(res) && compression.filter(req, res),
+  });
+  const answer = servingStaticPages(handle, /** @type {any} */ (squeeze));
   const server = createServer((req, res) => void answer(req, res));
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, () => resolve(undefined)));
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {

@@ -1,35 +1,53 @@
 import { Page, PageCache } from "./page-cache.mjs";
+import { putScriptsLast } from "./scripts-last.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {(req: Request, res: Response) => unknown} Handler */
+/** @typedef {(req: Request, res: Response, go: () => void) => void} Middleware */
 
 /** Requests of Next's own router and of previews get other answers at the same address. */
 const NOT_A_PLAIN_VISIT = ["rsc", "next-router-prefetch", "next-action", "range", "x-middleware-prefetch"];
 const PREVIEW_COOKIE = "__prerender_bypass";
 const REVALIDATE = "/api/revalidate";
 
+/** Answers whose encoding is settled. @type {WeakSet<object>} */
+const readyMade = new WeakSet();
+
+/** True while an answer may still be compressed on its way out. @param {object} res */
+export const isCompressible = (res) => !readyMade.has(res);
+
 /**
  * Serves static pages from memory and hands everything else on. Only what Next itself declares to be prerendered is
  * kept; a revalidation forgets all of it at once.
  * @param {Handler} next answers uncompressed
- * @param {Handler} compressed the same, compressed as the visitor asks
+ * @param {Middleware} compressing compresses what is answered after it
  * @param {PageCache} [cache]
  * @returns {Handler}
  */
-export function servingStaticPages(next, compressed, cache = new PageCache()) {
+export function servingStaticPages(next, compressing, cache = new PageCache()) {
   return (req, res) => {
     if (req.method === "POST" && req.url === REVALIDATE) {
       res.once("finish", () => cache.forgetAll());
       return next(req, res);
     }
     const path = plainVisit(req);
-    if (!path) return compressed(req, res);
-    const page = cache.take(path);
+    const page = path && cache.take(path);
     if (page) return send(page, req, res);
     const { edition } = cache;
-    record(res, (headers, body) => cache.keep(path, new Page(headers, body), { edition }));
-    return compressed(req, res);
+    const plain = { write: res.write, end: res.end };
+    return compressing(req, res, () => {
+      if (path)
+        holdStaticPage(res, (headers, body) => {
+          const made = new Page(headers, Buffer.from(putScriptsLast(body.toString("utf8"))));
+          cache.keep(path, made, { edition });
+          // Past the compression: a page has its own compressed forms.
+          readyMade.add(res);
+          Object.assign(res, plain);
+          void send(made, req, res);
+        });
+      next(req, res);
+    });
   };
 }
 
@@ -49,40 +67,46 @@ async function send(page, req, res) {
   const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
   const body = page.bodyIn(encoding);
   const bytes = body instanceof Promise ? await body : body;
+  res.setHeader("vary", "accept-encoding");
   if (encoding) res.setHeader("content-encoding", encoding);
   res.setHeader("content-length", bytes.length);
   return res.end(bytes);
 }
 
 /**
- * Listens in on an answer, and hands it over when it is a whole static page.
+ * Holds an answer back if it is a static page, and hands it over when it is whole; any other goes on as it comes.
  * @param {Response} res @param {(headers: import("./page-cache.mjs").Headers, body: Buffer) => void} done
  */
-function record(res, done) {
+function holdStaticPage(res, done) {
+  const { write, end } = res;
   /** @type {Buffer[]} */
-  const chunks = [];
-  /** @type {import("./page-cache.mjs").Headers | undefined} */
-  let headers;
-  const listen = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
-    if (chunks.length === 0 && isStaticPage(res)) headers = /** @type {any} */ (res.getHeaders());
-    if (!headers || chunk === null || chunk === undefined || typeof chunk === "function") return;
+  const held = [];
+  /** @type {boolean | undefined} */
+  let isHeld;
+  const hold = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
+    isHeld ??= !res.headersSent && isStaticPage(res);
+    if (!isHeld || typeof chunk === "function" || chunk === null || chunk === undefined) return isHeld;
     const known = typeof encoding === "string" ? /** @type {BufferEncoding} */ (encoding) : "utf8";
-    chunks.push(
+    held.push(
       typeof chunk === "string" ? Buffer.from(chunk, known) : Buffer.from(/** @type {Uint8Array} */ (chunk)),
     );
+    return true;
   };
-  const { write, end } = res;
+  const told = (/** @type {unknown[]} */ args) => {
+    const callback = args.find((arg) => typeof arg === "function");
+    if (callback) process.nextTick(/** @type {() => void} */ (callback));
+  };
   res.write = (/** @type {any[]} */ ...args) => {
-    listen(args[0], args[1]);
-    return /** @type {any} */ (write).apply(res, args);
+    if (!hold(args[0], args[1])) return /** @type {any} */ (write).apply(res, args);
+    told(args);
+    return true;
   };
   res.end = (/** @type {any[]} */ ...args) => {
-    listen(args[0], args[1]);
-    return /** @type {any} */ (end).apply(res, args);
+    if (!hold(args[0], args[1])) return /** @type {any} */ (end).apply(res, args);
+    told(args);
+    done(/** @type {any} */ ({ ...res.getHeaders() }), Buffer.concat(held));
+    return res;
   };
-  res.once("finish", () => {
-    if (headers && chunks.length > 0) done({ ...headers }, Buffer.concat(chunks));
-  });
 }
 
 /** @param {Response} res */

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import compression from "compression";
 import { afterEach, describe, expect, it } from "vitest";
 import { Page, PageCache } from "./page-cache.mjs";
-import { servingStaticPages } from "./static-pages.mjs";
+import { isCompressible, servingStaticPages } from "./static-pages.mjs";
 
 /** @type {(() => void)[]} */
 const closers = [];
@@ -24,7 +25,11 @@ async function serve(headers = {}) {
     res.write("<p>answer ");
     return res.end(`${asked.times} · gốm</p>`);
   };
-  const answer = servingStaticPages(next, next);
+  const squeeze = compression({
+    threshold: 0,
+    filter: (req, res) => isCompressible(res) && compression.filter(req, res),
+  });
+  const answer = servingStaticPages(next, /** @type {any} */ (squeeze));
   const server = createServer((req, res) => void answer(req, res));
   await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
   closers.push(() => server.close());
@@ -45,6 +50,17 @@ describe("static pages", () => {
     expect(await text()).toBe(first);
     expect(asked.times).toBe(1);
   });
+
+  it.each(["gzip", "br", "deflate", "identity"])(
+    "read the same for whoever comes after one that asked for %s",
+    async (encoding) => {
+      const { text } = await serve();
+      const first = await text("/en/pe", { headers: { "accept-encoding": encoding } });
+      expect(first).toBe("<p>answer 1 · gốm</p>");
+      for (const other of ["br", "gzip", "deflate", "identity"])
+        expect(await text("/en/pe", { headers: { "accept-encoding": other } })).toBe(first);
+    },
+  );
 
   it("are told apart by their path", async () => {
     const { text } = await serve();
