@@ -31,31 +31,43 @@ export function servingStaticPages(next, compressing, cache = new PageCache()) {
       res.once("finish", () => cache.forgetAll());
       return next(req, res);
     }
-    const path = plainVisit(req);
+    if (!isVisit(req)) return compressing(req, res, () => next(req, res));
+    const path = pathOfStatic(req);
     const page = path && cache.take(path);
     if (page) return send(page, req, res);
     const { edition } = cache;
     const plain = { write: res.write, end: res.end };
     return compressing(req, res, () => {
-      if (path)
-        holdStaticPage(res, (headers, body) => {
-          const made = new Page(headers, Buffer.from(putScriptsLast(body.toString("utf8"))));
-          cache.keep(path, made, { edition });
-          // Past the compression: a page has its own compressed forms.
-          readyMade.add(res);
-          Object.assign(res, plain);
-          void send(made, req, res);
-        });
+      const { write, end } = res;
+      holdPage(res, (body) => {
+        const html = putScriptsLast(body.toString("utf8"));
+        if (!path || !isStaticPage(res)) {
+          Object.assign(res, { write, end });
+          res.removeHeader("content-length");
+          res.end(html);
+          return;
+        }
+        const made = new Page(/** @type {any} */ (res.getHeaders()), Buffer.from(html));
+        cache.keep(path, made, { edition });
+        // Past the compression: a page has its own compressed forms.
+        readyMade.add(res);
+        Object.assign(res, plain);
+        void send(made, req, res);
+      });
       next(req, res);
     });
   };
 }
 
+/** Somebody opens an address in a browser. @param {Request} req */
+function isVisit({ method, url = "", headers }) {
+  if (method !== "GET" || url.startsWith("/_next/")) return false;
+  return NOT_A_PLAIN_VISIT.every((name) => headers[name] === undefined);
+}
+
 /** The path of a visit whose answer could be a static page. @param {Request} req */
-function plainVisit({ method, url = "", headers }) {
-  if (method !== "GET" || url.includes("?") || url.startsWith("/_next/")) return undefined;
-  if (NOT_A_PLAIN_VISIT.some((name) => headers[name] !== undefined)) return undefined;
-  return headers.cookie?.includes(PREVIEW_COOKIE) ? undefined : url;
+function pathOfStatic({ url = "", headers }) {
+  return url.includes("?") || headers.cookie?.includes(PREVIEW_COOKIE) ? undefined : url;
 }
 
 /** @param {Page} page @param {Request} req @param {Response} res */
@@ -74,17 +86,17 @@ async function send(page, req, res) {
 }
 
 /**
- * Holds an answer back if it is a static page, and hands it over when it is whole; any other goes on as it comes.
- * @param {Response} res @param {(headers: import("./page-cache.mjs").Headers, body: Buffer) => void} done
+ * Holds an answer back if it is a page, and hands it over when it is whole; any other goes on as it comes.
+ * @param {Response} res @param {(body: Buffer) => void} done
  */
-function holdStaticPage(res, done) {
+function holdPage(res, done) {
   const { write, end } = res;
   /** @type {Buffer[]} */
   const held = [];
   /** @type {boolean | undefined} */
   let isHeld;
   const hold = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
-    isHeld ??= !res.headersSent && isStaticPage(res);
+    isHeld ??= !res.headersSent && isPage(res);
     if (!isHeld || typeof chunk === "function" || chunk === null || chunk === undefined) return isHeld;
     const known = typeof encoding === "string" ? /** @type {BufferEncoding} */ (encoding) : "utf8";
     held.push(
@@ -104,18 +116,22 @@ function holdStaticPage(res, done) {
   res.end = (/** @type {any[]} */ ...args) => {
     if (!hold(args[0], args[1])) return /** @type {any} */ (end).apply(res, args);
     told(args);
-    done(/** @type {any} */ ({ ...res.getHeaders() }), Buffer.concat(held));
+    done(Buffer.concat(held));
     return res;
   };
 }
 
 /** @param {Response} res */
+function isPage(res) {
+  return res.statusCode === 200 && String(res.getHeader("content-type")).startsWith("text/html");
+}
+
+/** @param {Response} res */
 function isStaticPage(res) {
   return (
-    res.statusCode === 200 &&
+    isPage(res) &&
     res.getHeader("x-nextjs-prerender") === "1" &&
     String(res.getHeader("cache-control")).includes("s-maxage") &&
-    String(res.getHeader("content-type")).startsWith("text/html") &&
     res.getHeader("set-cookie") === undefined
   );
 }

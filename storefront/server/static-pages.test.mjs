@@ -98,6 +98,26 @@ describe("static pages", () => {
   });
 });
 
+describe("a page, static or live", () => {
+  it.each(["1", ""])("lets its scripts wait (prerendered: %s)", async (prerendered) => {
+    /** @type {import("./static-pages.mjs").Handler} */
+    const next = (_req, res) => {
+      res.setHeader("content-type", "text/html; charset=utf-8");
+      res.setHeader("cache-control", prerendered ? "s-maxage=300" : "no-store");
+      if (prerendered) res.setHeader("x-nextjs-prerender", prerendered);
+      return res.end('<body><script src="/_next/static/a.js" async=""></script></body>');
+    };
+    const answer = servingStaticPages(next, (_req, _res, go) => go());
+    const server = createServer((req, res) => void answer(req, res));
+    await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+    closers.push(() => server.close());
+    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+    const html = await (await fetch(`http://localhost:${port}/en/pe/basket?x=1`)).text();
+    expect(html).not.toContain('async=""');
+    expect(html).toContain('["/_next/static/a.js"]');
+  });
+});
+
 describe("a kept page", () => {
   const page = (text = "a page") => new Page({ "content-type": "text/html", date: "now" }, Buffer.from(text));
 
