@@ -51,7 +51,10 @@ async function decode(source: Buffer): Promise<Buffer> {
       .png({ compressionLevel: 0 })
       .toBuffer();
   } catch {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The file is not a photograph that can be read: send JPEG, PNG, WebP or AVIF.");
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The file is not a photograph that can be read: send JPEG, PNG, WebP or AVIF.",
+    );
   }
 }
 
