@@ -1,8 +1,6 @@
 import type { MoneyDto } from "@second-chance/backend/contracts/money";
+import type { MoneyTone } from "@second-chance/backend/contracts/recipient-tone";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
-
-/** Who a part goes to, in the colours of the bar. */
-export type MoneyTone = "makers" | "house" | "materials" | "fund" | "shop" | "tax";
 
 export interface MoneyPart {
   readonly key: string;
@@ -11,7 +9,8 @@ export interface MoneyPart {
   readonly tone: MoneyTone;
 }
 
-export const MONEY_TONES: Record<MoneyTone, string> = {
+/** How the bar wears each tone. */
+export const TONE_CLASSES: Record<MoneyTone, string> = {
   makers: "bg-clay",
   house: "bg-sage",
   materials: "bg-ochre",
@@ -43,12 +42,12 @@ export function MoneyBar({
         {shown.map((part, index) => (
           <span
             key={part.key}
-            className={`relative min-w-5 basis-0 ${MONEY_TONES[part.tone]}`}
+            className={`relative min-w-5 basis-0 ${TONE_CLASSES[part.tone]}`}
             style={{ flexGrow: part.amountMinor, zIndex: shown.length - index }}
           >
             {index < shown.length - 1 ? (
               <span
-                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${MONEY_TONES[part.tone]}`}
+                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${TONE_CLASSES[part.tone]}`}
                 style={DOVETAIL}
               />
             ) : null}
@@ -63,7 +62,7 @@ export function MoneyBar({
           >
             <span
               aria-hidden="true"
-              className={`mt-[0.5em] size-3 self-start rounded-sm ${MONEY_TONES[part.tone]}`}
+              className={`mt-[0.5em] size-3 self-start rounded-sm ${TONE_CLASSES[part.tone]}`}
             />
             <span className="tabular min-w-[5.5rem] font-semibold whitespace-nowrap">
               {formatMoney({ amountMinor: part.amountMinor, currencyCode }, place)}

@@ -1,3 +1,4 @@
+import { MONEY_TONES, type MoneyTone, recipientTone } from "../../contracts/recipient-tone";
 import type { Part } from "../../domain/allocation";
 import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
 import type { Colour } from "../paper/drawing";
@@ -5,29 +6,10 @@ import type { Colour } from "../paper/drawing";
 /** Recipient of the tax in what was paid. */
 export const TAX_RECIPIENT = "tax";
 
-type Tone = "makers" | "house" | "materials" | "fund" | "shop" | "tax" | "post";
-
-/** Whose colour a recipient wears: the same as on the shop's pages. */
-const TONE_OF: Readonly<Record<string, Tone>> = {
-  makers: "makers",
-  maker: "makers",
-  artist: "makers",
-  maker_gratuity_account: "makers",
-  makers_bonus: "makers",
-  maker_piece_rate_advance_recovery: "makers",
-  materials: "materials",
-  department_materials: "materials",
-  house_programme: "house",
-  programme: "house",
-  coop_reserve: "house",
-  charity: "house",
-  shop_running_costs: "shop",
-  [POSTAGE_RECIPIENT]: "post",
-  [TAX_RECIPIENT]: "tax",
-};
+type Tone = MoneyTone | "post";
 
 /** Neighbours in the bar differ in lightness too: many cards come out of a printer that knows grey only. */
-const COLOURS: Readonly<Record<Exclude<Tone, "post">, Colour>> = {
+const COLOURS: Readonly<Record<MoneyTone, Colour>> = {
   makers: "#a8481f",
   house: "#8fa07f",
   materials: "#c08a2e",
@@ -36,10 +18,10 @@ const COLOURS: Readonly<Record<Exclude<Tone, "post">, Colour>> = {
   tax: "#dccbb1",
 };
 
-const ORDER: readonly Tone[] = ["makers", "house", "materials", "fund", "shop", "tax", "post"];
+const ORDER: readonly Tone[] = [...MONEY_TONES, "post"];
 
 function toneOf(recipient: string): Tone {
-  return TONE_OF[recipient] ?? "fund";
+  return recipient === POSTAGE_RECIPIENT ? "post" : recipientTone(recipient);
 }
 
 /** The colour of a part in the bar; the post has none, since it isn't there. */

@@ -2,7 +2,7 @@ import type { MoneyTrail } from "@second-chance/backend/contracts/center";
 import { CURRENCIES } from "@second-chance/backend/contracts/money";
 import { getTranslations } from "next-intl/server";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
-import { MONEY_TONES } from "@/ui/money-bar";
+import { TONE_CLASSES } from "@/ui/money-bar";
 import { makersShare, trailParts } from "./trail-parts";
 
 interface MoneyStripProps {
@@ -24,7 +24,7 @@ export async function MoneyStrip({ trail, place, href }: MoneyStripProps) {
         {trailParts(trail).map((part) => (
           <span
             key={part.recipient}
-            className={`basis-0 ${MONEY_TONES[part.tone]}`}
+            className={`basis-0 ${TONE_CLASSES[part.tone]}`}
             style={{ flexGrow: part.amountMinor }}
           />
         ))}
