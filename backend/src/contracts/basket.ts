@@ -72,7 +72,8 @@ export const basketLineSchema = z.object({
   maxQuantity: z.number().int(),
   unitPrice: moneySchema,
   total: moneySchema,
-  workshop: z.object({ handle: z.string(), name: z.string() }),
+  /** The maker's mark is SVG path data on a grid of 64 by 64; null when the workshop is gone. */
+  workshop: z.object({ handle: z.string(), name: z.string(), mark: z.string().nullable() }),
   oneOfAKind: z.boolean(),
   availability: z.enum(["in_stock", "made_to_order", "sold_out"]),
   leadTimeDays: z.number().int(),

@@ -12,7 +12,8 @@ export const receiptLineSchema = z.object({
   unitPrice: moneySchema,
   total: moneySchema,
   refunded: moneySchema,
-  workshop: z.object({ handle: z.string(), name: z.string() }),
+  /** The maker's mark is SVG path data on a grid of 64 by 64; null when the workshop is gone. */
+  workshop: z.object({ handle: z.string(), name: z.string(), mark: z.string().nullable() }),
   /** Frozen at placement; null for the seconds before attribution has run. */
   trail: moneyTrailSchema.nullable(),
 });

@@ -37,7 +37,7 @@ function line({ discount = 0, refunded = 0, title = "Caja" }: Bought = {}): Rece
     unitPrice: money(4500),
     total: money(9000),
     refunded: money(refunded),
-    workshop: { handle: "casa-wood", name: "Taller de madera" },
+    workshop: { handle: "casa-wood", name: "Taller de madera", mark: null },
     trail: {
       policyId: "sale-recovery-house",
       policyVersion: 1,

@@ -2,7 +2,6 @@ import type { Locale } from "../../contracts/locale";
 import type { Receipt, ReceiptLine, ReceiptParcel } from "../../contracts/receipt";
 import type { Part } from "../../domain/allocation";
 import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
-import { makersMark } from "../../domain/makers-mark/makers-mark";
 import { mergeParts, TAX_RECIPIENT } from "./card-parts";
 
 /** A row of the card: a piece as often as it was bought, at its list price. */
@@ -112,7 +111,7 @@ function frozen({ title, quantity, workshop, trail, refunded }: ReceiptLine): Fr
       title,
       quantity,
       workshop: workshop.name,
-      mark: workshop.handle ? makersMark(workshop.handle) : null,
+      mark: workshop.mark,
       amountMinor: grossMinor,
     },
     grossMinor,

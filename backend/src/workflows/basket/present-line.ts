@@ -1,6 +1,7 @@
 import { type BasketLine, MAX_QUANTITY } from "../../contracts/basket";
 import { MARKETS } from "../../contracts/markets";
 import type { VerdictDto } from "../../contracts/verdict";
+import { makersMark } from "../../domain/makers-mark/makers-mark";
 import type { GateProblem } from "../../domain/sale/sale-gate";
 import type { CartItemRecord } from "../sale/cart-record";
 import type { ProductFacts } from "../sale/product-facts";
@@ -48,6 +49,7 @@ export function presentLine(
     workshop: {
       handle: product?.workshop?.handle ?? "",
       name: product?.workshop?.name[locale] ?? "",
+      mark: product?.workshop ? makersMark(product.workshop.handle) : null,
     },
     oneOfAKind: text?.oneOfAKind ?? false,
     availability: availabilityOf(product),

@@ -1,5 +1,6 @@
 import type { MoneyTrail } from "../../contracts/center";
 import type { Receipt } from "../../contracts/receipt";
+import { makersMark } from "../../domain/makers-mark/makers-mark";
 import type { SaleLine } from "../../modules/attribution/book/sale";
 import { moneyDto } from "../wire-money";
 import type { Amounts, ReceiptParts } from "./receipt-parts";
@@ -26,6 +27,7 @@ export function presentReceiptLine(parts: ReceiptParts, amounts: Amounts, line: 
     workshop: {
       handle: workshop?.handle ?? "",
       name: workshop?.name[locale] ?? booked?.workshop?.name ?? "",
+      mark: workshop ? makersMark(workshop.handle) : null,
     },
     trail: booked ? trailOf(parts, booked) : null,
   };

@@ -24,12 +24,12 @@ FELT_CM = 0.16
 
 
 def build(facts):
-    """`open_cm`: how far each drawer is pulled, from the lowest up; `felt`: its colour."""
+    """`open_cm`: how far each drawer is pulled, from the lowest up; `felt`: its colour; `wood`: which pine of `timber`."""
     width, depth, height = facts["dims_cm"]
     seeds = itertools.count(20)
 
     def pine(along="X"):
-        return timber.board("pine", along, next(seeds), gloss=0.5, coat=0.08)
+        return timber.board(facts.get("wood", "pine"), along, next(seeds), gloss=0.5, coat=0.08)
 
     felt = material.flat(material.hexc(facts["felt"]), 0.98, 0.05, bump=1.2, bscale=30, var=0.12, sheen=0.8)
     inner_width = width - 2 * CARCASS_CM

@@ -18,15 +18,16 @@ SHADOW = (0.02, 0.01, 0.006)
 
 
 def build(facts):
-    """Facts are the outer measures (cm) alone."""
+    """`wood`: the species of `timber`, pine unless said otherwise."""
     width, depth, height = facts["dims_cm"]
     lid = height * LID_SHARE
+    wood = facts.get("wood", "pine")
     body = height - lid - GAP_CM
     top = wood_surface.with_burnt_lines(
-        timber.board("pine", "X", 3, gloss=0.48, heart=(1.5, 6.5)), _lid_drawing()
+        timber.board(wood, "X", 3, gloss=0.48, heart=(1.5, 6.5)), _lid_drawing()
     )
     side = wood_surface.with_burnt_lines(
-        timber.board("pine", "X", 8, gloss=0.48), _band_drawing(), (1 / body, 1 / body)
+        timber.board(wood, "X", 8, gloss=0.48), _band_drawing(), (1 / body, 1 / body)
     )
     dark = material.flat(SHADOW, 0.9)
     return [

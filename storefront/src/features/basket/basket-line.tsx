@@ -3,11 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { ButtonForm } from "@/features/form/button-form";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { piecePath, workshopPath } from "@/i18n/paths";
+import { MakersMark } from "@/ui/makers-mark";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { TextLink } from "@/ui/text-link";
 import { removeLineAction } from "./line-actions";
-
 import { LineProblems } from "./line-problems";
 import { LineQuantity } from "./line-quantity";
 
@@ -18,9 +18,9 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
   const hidden = { locale: place.locale, country: place.country, line_id: line.id };
   const isMadeToOrder = line.availability === "made_to_order";
   return (
-    <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[7rem_1fr] sm:gap-x-6">
+    <li className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[10rem_1fr] sm:gap-x-7">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="(min-width: 640px) 7rem, 5.5rem" widest={360} />
+        <Picture picture={line.picture} alt="" sizes="(min-width: 40rem) 10rem, 6.5rem" widest={480} />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}
@@ -31,13 +31,18 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
           </h3>
           <Price money={line.total} place={place} className="font-semibold" />
         </div>
-        <p className="text-sm text-ink-soft">
-          {t.rich("by", {
-            workshop: line.workshop.name,
-            link: (chunks) => <TextLink href={workshopPath(place, line.workshop.handle)}>{chunks}</TextLink>,
-          })}
-          {line.quantity > 1 ? ` · ${t("each", { price: formatMoney(line.unitPrice, place) })}` : ""}
-        </p>
+        <div className="mt-1 flex items-center gap-2 text-sm text-ink-soft">
+          {line.workshop.mark ? <MakersMark mark={line.workshop.mark} className="size-7 text-clay" /> : null}
+          <p>
+            {t.rich("by", {
+              workshop: line.workshop.name,
+              link: (chunks) => (
+                <TextLink href={workshopPath(place, line.workshop.handle)}>{chunks}</TextLink>
+              ),
+            })}
+            {line.quantity > 1 ? ` · ${t("each", { price: formatMoney(line.unitPrice, place) })}` : ""}
+          </p>
+        </div>
         {isMadeToOrder ? (
           <p className="text-sm text-ink-soft">{t("madeToOrder", { days: line.leadTimeDays })}</p>
         ) : null}

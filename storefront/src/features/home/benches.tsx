@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
 import { townOf } from "@/i18n/format";
 import { centerPath, pathOf } from "@/i18n/paths";
-import { Picture } from "@/ui/picture";
+import { BenchCard } from "@/ui/bench-card";
 import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 import { onePerCountry } from "./one-per-country";
@@ -27,29 +27,17 @@ export async function Benches({ centers, place }: BenchesProps) {
     >
       <ul className="grid gap-x-3 gap-y-8 sm:grid-cols-2 sm:gap-x-5 lg:grid-cols-4">
         {onePerCountry(centers).map((center) => (
-          <li key={center.id} className="group relative">
-            <div className="aspect-3/2 overflow-hidden bg-sand">
-              {center.picture ? (
-                <Picture
-                  picture={center.picture}
-                  alt=""
-                  sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 92vw"
-                  widest={828}
-                  className="h-full object-cover transition-transform duration-500 ease-out group-hover:scale-[1.03]"
-                />
-              ) : null}
-            </div>
-            <h3 className="mt-3 text-xl leading-snug">
-              <a
-                href={centerPath(place, center.handle)}
-                className="stretched decoration-clay underline-offset-4 group-hover:underline"
-              >
-                {center.name}
-              </a>
-            </h3>
-            <p className="text-sm text-ink-soft">
-              {common(`kinds.${center.kind}`)} · {townOf(center, place)}
-            </p>
+          <li key={center.id}>
+            <BenchCard
+              href={centerPath(place, center.handle)}
+              name={center.name}
+              picture={center.picture}
+              sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 92vw"
+            >
+              <p className="text-sm text-ink-soft">
+                {common(`kinds.${center.kind}`)} · {townOf(center, place)}
+              </p>
+            </BenchCard>
           </li>
         ))}
       </ul>

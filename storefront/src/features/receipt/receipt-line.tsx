@@ -10,9 +10,9 @@ import { TextLink } from "@/ui/text-link";
 export async function ReceiptLine({ line, place }: { readonly line: Line; readonly place: FormatPlace }) {
   const t = await getTranslations("receipt.line");
   return (
-    <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 border-b border-line py-4">
+    <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[8rem_1fr] sm:gap-x-6 print:grid-cols-[4rem_1fr] print:py-2">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="4.5rem" widest={240} />
+        <Picture picture={line.picture} alt="" sizes="(min-width: 40rem) 8rem, 5.5rem" widest={360} />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}

@@ -3,12 +3,12 @@ import { getTranslations } from "next-intl/server";
 import type { FormatPlace } from "@/i18n/format";
 import { cataloguePath } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
-import { Notice } from "@/ui/notice";
 import { formatOrderDate } from "./order-date";
 import { PrintButton } from "./print-button";
 import { ReceiptParcel } from "./receipt-parcel";
 import { ReceiptTotals } from "./receipt-totals";
 import { ReceiptTrail } from "./receipt-trail";
+import { Thanks } from "./thanks";
 
 interface ReceiptViewProps {
   readonly receipt: Receipt;
@@ -23,13 +23,7 @@ export async function ReceiptView({ receipt, place, path, isNew }: ReceiptViewPr
   const t = await getTranslations("receipt");
   return (
     <>
-      {isNew ? (
-        <div className="mb-6 print:hidden">
-          <Notice look="good" icon="check" role="status" title={t("thanks.title")}>
-            {t("thanks.text", { email: receipt.email })}
-          </Notice>
-        </div>
-      ) : null}
+      {isNew ? <Thanks email={receipt.email} /> : null}
       <div className="mb-stack flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="text-3xl">{t("title", { number: receipt.displayId })}</h1>
