@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import next from "next";
+import { readablePath } from "./readable-path.mjs";
 import { isCompressible, servingStaticPages } from "./static-pages.mjs";
 
 /**
@@ -17,7 +18,10 @@ export async function serveStorefront(port) {
     filter: (req, res) => isCompressible(res) && compression.filter(req, res),
   });
   const answer = servingStaticPages(handle, /** @type {any} */ (squeeze));
-  const server = createServer((req, res) => void answer(req, res));
+  const server = createServer((req, res) => {
+    req.url = readablePath(req.url ?? "/");
+    void answer(req, res);
+  });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, () => resolve(undefined)));
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.once(signal, () => {

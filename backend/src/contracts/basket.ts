@@ -102,6 +102,8 @@ export const basketGroupSchema = z.object({
   }),
   lines: z.array(basketLineSchema),
   weightGrams: z.number().int(),
+  /** True when the parcel crosses a customs border: tax may be asked on arrival. */
+  crossesCustoms: z.boolean(),
   /** Options to the basket's ship-to country; empty when nobody carries this parcel there. */
   options: z.array(shippingOptionSchema),
   chosenOptionId: z.string().nullable(),

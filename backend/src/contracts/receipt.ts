@@ -22,6 +22,8 @@ export const receiptLineSchema = z.object({
 export const receiptParcelSchema = z.object({
   center: z.object({ handle: z.string(), name: z.string(), country: z.string() }),
   lines: z.array(receiptLineSchema),
+  /** True when the parcel crosses a customs border: tax may be asked on arrival. */
+  crossesCustoms: z.boolean(),
   shippingName: z.string(),
   /** What the post cost: it belongs to the center that sends the parcel, except for the tax in it. */
   postage: z.object({
@@ -77,6 +79,6 @@ export type ReceiptList = z.infer<typeof receiptListSchema>;
 /** POST /store/receipts/send-link {email, display_id}: mails a signed link when they match; always 202. */
 export const sendLinkSchema = z.object({
   email: z.email().max(254),
-  display_id: z.number().int().positive(),
+  display_id: z.number().int().positive().max(2_147_483_647),
   locale: z.string().max(2).default("en"),
 });

@@ -32,17 +32,31 @@ export function pieceTrail(piece: PieceRecord, center: CenterRecord, view: Marke
   });
 }
 
-/** A round sum through the center's policy, in its own currency and sold at home. */
+/**
+ * A round sum through the center's policy, in its own currency and sold at home. Where the policy pays materials at
+ * their cost, they are what the center's pieces on sale need of their price, taken together.
+ */
 export function exampleTrail(center: CenterRecord, view: MarketView): MoneyTrail | null {
   const currencyCode = center.currency_code;
   const exponent = exponentOf(currencyCode);
+  const grossMinor = exponent ? EXAMPLE_MAJOR * 10n ** BigInt(exponent) : EXAMPLE_WITHOUT_EXPONENT;
+  const pieces = view.window.piecesByCenter.get(center.id) ?? [];
+  const priced = pieces.filter(({ prices }) => prices[currencyCode] !== undefined);
+  const materials_cost = materialsCost({
+    materialsMinor: sumOf(priced, ({ materialsCostMinor }) => materialsCostMinor),
+    homePriceMinor: sumOf(priced, ({ prices }) => prices[currencyCode] ?? 0),
+    listMinor: grossMinor,
+  });
   return trail(center, view, {
-    grossMinor: exponent ? EXAMPLE_MAJOR * 10n ** BigInt(exponent) : EXAMPLE_WITHOUT_EXPONENT,
+    grossMinor,
     rateBp: originTax(center.country, center.country, new Date()).rateBp,
     currencyCode,
-    context: { units: 1n },
+    context: { materials_cost, units: 1n },
   });
 }
+
+const sumOf = (pieces: readonly PieceRecord[], measure: (piece: PieceRecord) => number): bigint =>
+  pieces.reduce((sum, piece) => sum + BigInt(measure(piece)), 0n);
 
 /** Tax contained in a price, half up, as the order's lines state it. */
 export function taxContained(grossMinor: bigint, rateBp: number): bigint {

@@ -48,6 +48,9 @@ it("writes size and weight in the country's numbers", () => {
   expect(formatSize([22, 15.5, 8], { locale: "lt", country: "lt" })).toBe("22 × 15,5 × 8 cm");
   expect(formatWeight(480, peru)).toBe("480 g");
   expect(formatWeight(1400, { locale: "en", country: "us" })).toBe("1.4 kg");
+  const germany = { locale: "en", country: "de" } as const;
+  expect(formatWeight(2100, germany)).toBe("2.1 kg");
+  expect(formatMoney({ amountMinor: 4200, currencyCode: "EUR" }, germany)).toBe("€42.00");
 });
 
 it("gives English countries their article inside a sentence", () => {

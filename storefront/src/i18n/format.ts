@@ -61,8 +61,20 @@ export function formatMoney(money: MoneyDto, place: FormatPlace): string {
 
 const numberFormat = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 
+/** In some places money has another decimal sign than numbers (English in Germany); a page keeps to one, that of money. */
+const decimalSign = cached(
+  (tag) =>
+    moneyFormat(`${tag}|EUR`)
+      .formatToParts(1.5)
+      .find(({ type }) => type === "decimal")?.value ?? ".",
+);
+
 export function formatNumber(value: number, place: FormatPlace): string {
-  return numberFormat(tagOf(place)).format(value);
+  const tag = tagOf(place);
+  return numberFormat(tag)
+    .formatToParts(value)
+    .map((part) => (part.type === "decimal" ? decimalSign(tag) : part.value))
+    .join("");
 }
 
 /** "22 × 15 × 8 cm" */

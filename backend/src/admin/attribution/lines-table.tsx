@@ -36,7 +36,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
                 </Text>
                 <Parts line={line} book={book} />
               </Table.Cell>
-              <Table.Cell className="py-2">
+              <Table.Cell className="min-w-40 py-2">
                 <Text size="small">{line.workshop?.name ?? (line.kind === "item" ? "Unknown" : "")}</Text>
                 <Text size="xsmall" className="text-ui-fg-subtle">
                   {line.center.name || "Unknown center"}

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import type { z } from "zod";
+import { MAX_QUANTITY } from "../../contracts/basket";
 import type { Problem, ProblemCode } from "../../contracts/error";
 import { SaleRefused } from "../../workflows/sale/sale-refused";
 
@@ -18,11 +19,24 @@ type Issue = z.core.$ZodIssue;
 
 function problemOf(issue: Issue): Problem & { readonly code: ProblemCode } {
   const field = issue.path.filter((part) => typeof part === "string").join(".");
-  return {
-    code: codeOf(issue, field),
-    message: `${field || "request"}: ${issue.message}`,
-    details: { field },
-  };
+  const code = codeOf(issue, field);
+  return { code, message: sentenceOf(issue, code, field), details: { field } };
+}
+
+const SENTENCES: Partial<Record<ProblemCode, string>> = {
+  quantity_invalid: "A quantity is a whole number above zero.",
+  quantity_too_large: `One order takes at most ${MAX_QUANTITY} of a piece.`,
+  email_invalid: "Give an e-mail address that works.",
+  unknown_locale: "The shop doesn't speak this language.",
+  unknown_country: "This is no country that the shop knows.",
+  address_incomplete: "Something in the address is missing or not readable.",
+  text_too_long: "A field is too long.",
+};
+
+/** A sentence for people; what has none of its own names the field and what the contract says of it. */
+function sentenceOf(issue: Issue, code: ProblemCode, field: string): string {
+  if (issue.code === "custom") return issue.message;
+  return SENTENCES[code] ?? `The field "${field || "body"}" doesn't fit: ${issue.message}.`;
 }
 
 function codeOf(issue: Issue, field: string): ProblemCode {

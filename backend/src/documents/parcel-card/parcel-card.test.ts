@@ -55,6 +55,7 @@ function parcel(lines: ReceiptLine[], more: Partial<ReceiptParcel> = {}): Receip
   return {
     center: { handle: "casa", name: "Casa Segunda Oportunidad", country: "PE" },
     lines,
+    crossesCustoms: false,
     shippingName: "Correo",
     postage: { total: money(1500), tax: money(229), net: money(1271), refunded: money(0) },
     status: "preparing",

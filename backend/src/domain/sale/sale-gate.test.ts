@@ -146,6 +146,20 @@ describe("address", () => {
     );
   });
 
+  it("has a postcode where the country can't do without one, and one that fits", () => {
+    const inBerlin = (postal_code: string) =>
+      addressProblems({ ...address, city: "Berlin", country_code: "de", postal_code }, ["de"]);
+    for (const wrong of ["", "1", "ABC", "101155"]) {
+      expect(inBerlin(wrong)).toMatchObject([
+        { code: "address_incomplete", details: { fields: ["postal_code"] } },
+      ]);
+    }
+    expect(inBerlin("10115")).toEqual([]);
+    const vilnius = { ...address, city: "Vilnius", country_code: "lt" };
+    expect(addressProblems({ ...vilnius, postal_code: "lt-01100" }, ["lt"])).toEqual([]);
+    expect(addressProblems({ ...address, postal_code: "" }, ["pe"])).toEqual([]);
+  });
+
   it("refuses a name of 300 characters", () => {
     const problems = addressProblems({ ...address, first_name: "x".repeat(300) }, ["pe"]);
     expect(problems).toMatchObject([{ code: "text_too_long", details: { fields: ["first_name"] } }]);

@@ -1,6 +1,7 @@
 import { MAX_QUANTITY, TEXT_LIMITS } from "../../contracts/basket";
 import type { Problem, ProblemCode } from "../../contracts/error";
 import { findMarket } from "../../contracts/markets";
+import { isPostcode } from "../../contracts/postcode";
 import { isEmail } from "./email";
 import type { Sale, SaleAddress, SaleLine } from "./sale";
 
@@ -124,6 +125,10 @@ export function addressProblems(
   const missing = REQUIRED.filter((field) => !address[field]?.trim());
   if (missing.length > 0)
     problems.push(problem("address_incomplete", "The address is not complete.", { fields: missing }));
+  else if (!isPostcode(address.postal_code ?? "", country))
+    problems.push(
+      problem("address_incomplete", "The postcode is none of this country.", { fields: ["postal_code"] }),
+    );
   const tooLong = tooLongFields(address);
   if (tooLong.length > 0)
     problems.push(problem("text_too_long", "A field is too long.", { fields: tooLong }));

@@ -5,3 +5,7 @@ const EU = new Set(["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", 
 export function customsUnion(country: string): string {
   return EU.has(country) ? "EU" : country;
 }
+
+/** True when a parcel between two countries passes customs; an unknown destination passes none yet. */
+export const crossesCustoms = (origin: string, destination: string): boolean =>
+  destination !== "" && customsUnion(origin.toUpperCase()) !== customsUnion(destination.toUpperCase());

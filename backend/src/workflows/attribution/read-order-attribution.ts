@@ -52,11 +52,21 @@ export async function readOrderAttribution(
   container: MedusaContainer,
   orderId: string,
 ): Promise<OrderAttribution | undefined> {
-  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows: heads } = await sql.raw(HEAD, [orderId]);
-  const [head] = heads;
-  if (!head) return undefined;
-  const { rows: lines }: { rows: AttributionLineDto[] } = await sql.raw(LINES, [orderId, orderId, orderId]);
-  const { rows: entries }: { rows: LedgerEntryDto[] } = await sql.raw(ENTRIES, [orderId]);
-  return { orderId, exponent: exponentOf(head.currencyCode), lines, entries, ...head };
+  const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  // One snapshot: lines and entries of a book that is being written must belong together.
+  return connection.transaction(
+    async (sql) => {
+      const { rows: heads } = await sql.raw(HEAD, [orderId]);
+      const [head] = heads;
+      if (!head) return undefined;
+      const { rows: lines }: { rows: AttributionLineDto[] } = await sql.raw(LINES, [
+        orderId,
+        orderId,
+        orderId,
+      ]);
+      const { rows: entries }: { rows: LedgerEntryDto[] } = await sql.raw(ENTRIES, [orderId]);
+      return { orderId, exponent: exponentOf(head.currencyCode), lines, entries, ...head };
+    },
+    { isolationLevel: "repeatable read", readOnly: true },
+  );
 }

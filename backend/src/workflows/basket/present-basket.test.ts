@@ -114,6 +114,7 @@ describe("a basket on its page", () => {
   it("weighs each parcel and asks the post of its center", () => {
     const { groups } = show(cart());
     expect(groups.map(({ weightGrams }) => weightGrams)).toEqual([900, 300]);
+    expect(groups.some(({ crossesCustoms }) => crossesCustoms)).toBe(false);
     expect(groups[0]?.options).toEqual([
       {
         id: "so_anna",

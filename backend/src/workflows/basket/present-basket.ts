@@ -7,6 +7,7 @@ import {
   type GateProblem,
 } from "../../domain/sale/sale-gate";
 import { deliveryDays, type ParcelUnit } from "../../domain/shipping";
+import { crossesCustoms } from "../../domain/verdict/customs-union";
 import type { CartItemRecord, CartRecord } from "../sale/cart-record";
 import type { PostOption } from "../sale/post-options";
 import type { MakingWorkshop } from "../sale/product-facts";
@@ -115,6 +116,7 @@ function presentGroup(parts: BasketParts, group: CenterGroup, problems: readonly
     },
     lines: items.map((item) => presentLine(parts, item, problems)),
     weightGrams: unitsOf(items, reading).reduce((sum, unit) => sum + unit.weightGrams * unit.quantity, 0),
+    crossesCustoms: crossesCustoms(center.country, country),
     options,
     chosenOptionId: chosen?.shipping_option_id ?? null,
     problems:

@@ -1,4 +1,5 @@
 import type { ReceiptParcel } from "../../contracts/receipt";
+import { crossesCustoms } from "../../domain/verdict/customs-union";
 import type { SaleLine } from "../../modules/attribution/book/sale";
 import { postName } from "../basket/post-name";
 import { moneyDto } from "../wire-money";
@@ -24,6 +25,7 @@ export function presentReceiptParcel(
       country: center?.country ?? "",
     },
     lines: own.filter(({ kind }) => kind === "item").map((line) => presentReceiptLine(parts, amounts, line)),
+    crossesCustoms: crossesCustoms(center?.country ?? "", head.address?.country_code ?? ""),
     shippingName: postName(shipping[0]?.title ?? "", locale),
     postage: postageOf(parts, amounts, shipping),
     status: parcelStatus(head, sent),

@@ -1,4 +1,5 @@
 import { MARKETS } from "@second-chance/backend/contracts/markets";
+import { isPostcode } from "@second-chance/backend/contracts/postcode";
 import { describe, expect, it } from "vitest";
 import { addressFields } from "./address-fields";
 import { addressFormat } from "./address-format";
@@ -10,8 +11,7 @@ describe("address fields", () => {
   it("gives every market a street and a town, and a postcode example that its own pattern accepts", () => {
     for (const { country } of MARKETS) {
       expect(names(country), country).toEqual(expect.arrayContaining(["address_1", "city"]));
-      const { postcode, example } = addressFormat(country);
-      if (postcode) expect(example, country).toMatch(new RegExp(`^(?:${postcode})$`));
+      expect(isPostcode(addressFormat(country).example ?? "", country), country).toBe(true);
     }
   });
 

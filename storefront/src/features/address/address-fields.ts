@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
+import { postcodeRule } from "@second-chance/backend/contracts/postcode";
 import { addressFormat, type Province } from "./address-format";
 
 /** Names of the form fields, which are those of the wire. */
@@ -79,7 +80,7 @@ export function addressFields(country: string): AddressFieldView[] {
     Z: {
       name: "postal_code",
       label: format.postcodeLabel,
-      required: isRequired("Z"),
+      required: postcodeRule(country)?.required ?? false,
       maxLength: TEXT_LIMITS.postcode,
       autoComplete: "postal-code",
       inputMode: DIGITS.test(format.example ?? "") ? "numeric" : "text",

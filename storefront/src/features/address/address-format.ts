@@ -10,13 +10,9 @@ export interface Province {
 export interface AddressFormat {
   /** Lines from top to bottom; %N name, %A street, %D second line, %C town, %S province, %Z postcode, %n line break. */
   readonly format: string;
-  /** Letters of the parts that an address can't do without. */
+  /** Letters of the parts that an address can't do without; the postcode's own rule is a contract of the backend. */
   readonly required: string;
-  /** Pattern of the whole postcode, without the prefix. */
-  readonly postcode?: string;
   readonly example?: string;
-  /** Printed before the postcode ("LT-"); a shopper may type it or not. */
-  readonly prefix?: string;
   readonly postcodeLabel: "postcode" | "zip" | "eircode" | "pin";
   readonly provinceLabel: ProvinceLabel;
   readonly cityLabel: "city" | "suburb" | "district" | "town";

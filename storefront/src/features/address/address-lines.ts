@@ -1,3 +1,4 @@
+import { postcodeRule } from "@second-chance/backend/contracts/postcode";
 import type { AddressField } from "./address-fields";
 import { addressFormat } from "./address-format";
 
@@ -18,7 +19,9 @@ const DANGLING = /^[\s,/-]+|[\s,/-]+$/g;
 
 /** An address as its country writes it, one string a line, without the country's name. */
 export function addressLines(address: StoredAddress): string[] {
-  const { format, prefix } = addressFormat(address.country_code ?? "");
+  const country = address.country_code ?? "";
+  const { format } = addressFormat(country);
+  const prefix = postcodeRule(country)?.prefix;
   return format
     .split("%n")
     .map((line) => {

@@ -1,6 +1,6 @@
+import { isPostcode, plainPostcode, postcodeRule } from "@second-chance/backend/contracts/postcode";
 import { z } from "zod";
 import { ADDRESS_FIELDS, type AddressField, addressFields } from "./address-fields";
-import { addressFormat } from "./address-format";
 
 /** What is wrong with one field; a key below `problems.field`. */
 export type FieldProblem =
@@ -27,14 +27,10 @@ export function textField(max: number, isRequired: boolean): z.ZodType<string, s
 }
 
 function postcodeField(country: string, isRequired: boolean, max: number) {
-  const { postcode, prefix } = addressFormat(country);
-  const pattern = postcode ? new RegExp(`^(?:${postcode})$`, "i") : undefined;
+  const rule = postcodeRule(country);
   return textField(max, isRequired)
-    .transform((value) => {
-      const upper = value.toUpperCase();
-      return prefix && upper.startsWith(prefix) ? upper.slice(prefix.length) : upper;
-    })
-    .refine((value) => value === "" || !pattern || pattern.test(value), "postcode" satisfies FieldProblem);
+    .transform((value) => (rule ? plainPostcode(value, rule) : value.toUpperCase()))
+    .refine((value) => value === "" || isPostcode(value, country), "postcode" satisfies FieldProblem);
 }
 
 /** Rules of an address in one country, over the strings a form posts; a field that it lacks is the empty string. */

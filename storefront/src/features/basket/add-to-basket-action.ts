@@ -16,7 +16,8 @@ export interface AddState {
 /** Puts a piece into the basket and stays on the page. */
 export async function addToBasketAction(previous: AddState, form: FormData): Promise<AddState> {
   const place = postedPlace(form);
-  const typed = posted(form, "quantity").slice(0, 24) || "1";
+  // A piece of which there is one has no field for it; an emptied field is no number.
+  const typed = form.has("quantity") ? posted(form, "quantity").slice(0, 24) : "1";
   const answer = { attempt: previous.attempt + 1, quantity: typed };
   const parsed = parseQuantity(typed, 1);
   const text = await problemTexts(place);

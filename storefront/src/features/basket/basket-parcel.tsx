@@ -1,7 +1,7 @@
 import type { BasketGroup } from "@second-chance/backend/contracts/basket";
 import { getTranslations } from "next-intl/server";
 import { problemTexts } from "@/features/problems/problem-text";
-import { countryName, type FormatPlace, formatMoney, formatWeight } from "@/i18n/format";
+import { countryInText, countryName, type FormatPlace, formatMoney, formatWeight } from "@/i18n/format";
 import { centerPath } from "@/i18n/paths";
 import { Icon } from "@/ui/icon";
 import { TextLink } from "@/ui/text-link";
@@ -20,7 +20,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
   const text = await problemTexts(place);
   const { center, lines } = group;
   const option = optionOf(group);
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   const problems = group.problems.filter((problem) => problem.code !== "shipping_missing");
   return (
     <section aria-labelledby={`parcel-${center.id}`} className="mb-stack">
@@ -38,6 +38,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
           {t("origin", { place: center.place, country: countryName(center.country, place.locale) })}
           {" · "}
           {formatWeight(group.weightGrams, place)}
+          {group.crossesCustoms ? <span className="block">{t("customs", { country })}</span> : null}
         </p>
       </header>
       <ul>

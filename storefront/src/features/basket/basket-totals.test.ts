@@ -9,6 +9,7 @@ function group(id: string, prices: readonly number[], chosenOptionId: string | n
     center: { id, handle: id, name: id, country: "LT", place: "Vilnius" },
     lines: [],
     weightGrams: 400,
+    crossesCustoms: false,
     options: prices.map((price, index) => ({
       id: `${id}-${index}`,
       name: "Post",

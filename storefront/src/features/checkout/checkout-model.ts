@@ -24,6 +24,8 @@ export interface ParcelView {
   readonly title: string;
   /** Time that is needed before it can be posted. */
   readonly wait?: string;
+  /** That tax may be asked on arrival, where the parcel crosses a customs border. */
+  readonly customs?: string;
   readonly options: readonly PostOption[];
   readonly chosenId: string | undefined;
   readonly lines: readonly ReviewLine[];
@@ -36,6 +38,7 @@ export interface CheckoutWords {
   readonly parcel: (center: string) => string;
   readonly days: (min: number, max: number) => string;
   readonly wait: (days: number) => string;
+  readonly customs: string;
   readonly quantity: (count: number) => string;
   readonly problem: (problem: Basket["problems"][number]) => string;
 }
@@ -51,6 +54,7 @@ export function parcelViews({ groups }: Pick<Basket, "groups">, words: CheckoutW
       centerId: group.center.id,
       title: words.parcel(group.center.name),
       ...(waitDays > 0 ? { wait: words.wait(waitDays) } : {}),
+      ...(group.crossesCustoms ? { customs: words.customs } : {}),
       options: group.options.map((option) => ({
         id: option.id,
         label: option.name,

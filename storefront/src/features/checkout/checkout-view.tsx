@@ -60,6 +60,7 @@ export async function CheckoutView({ basket, customer, place, pickedAddressId }:
         parcel: (center) => t("delivery.parcel", { center }),
         days: (min, max) => t("delivery.days", { min, max }),
         wait: (days) => t("delivery.wait", { days }),
+        customs: t("delivery.customs"),
         quantity: (count) => t("review.quantity", { count }),
         problem,
       })}

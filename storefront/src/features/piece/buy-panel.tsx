@@ -52,7 +52,7 @@ export async function BuyPanel({ piece, place }: { readonly piece: Piece; readon
             place={place}
           />
         )}
-        {piece.shippingFrom && !isSoldOut ? (
+        {piece.shippingFrom && !isSoldOut && !isRefused ? (
           <p className="flex gap-3">
             <Icon name="parcel" className="mt-0.5 size-5 text-sage-deep" />
             {t("shippingFrom", { country, price: formatMoney(piece.shippingFrom, place) })}

@@ -34,6 +34,7 @@ function parcel(lines: ReceiptLine[], post: { net: number; tax: number }): Recei
   return {
     center: { handle: "casa", name: "Casa", country: "PE" },
     lines,
+    crossesCustoms: false,
     shippingName: "Post",
     postage: { total: pen(post.net + post.tax), tax: pen(post.tax), net: pen(post.net), refunded: pen(0) },
     status: "preparing",

@@ -36,6 +36,7 @@ export async function ReceiptParcel({
           </h2>
           <p className="text-sm text-ink-soft">
             {t("country", { country: countryName(center.country, place.locale) })}
+            {parcel.crossesCustoms ? <span className="block">{t("customs")}</span> : null}
           </p>
         </div>
         <p className="flex items-center gap-2 font-semibold">

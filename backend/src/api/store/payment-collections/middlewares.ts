@@ -11,20 +11,10 @@ import { readCart } from "../../../workflows/sale/cart-record";
 import { readSale } from "../../../workflows/sale/read-sale";
 import { refuse, refuseAll } from "../../../workflows/sale/sale-refused";
 
-/** The gate before any payment is begun, so that nobody is charged and then refused. */
+/** The gate before a payment session, so that nobody is charged and then refused; a collection alone charges nothing. */
 async function passGate(req: MedusaRequest, cartId: string): Promise<void> {
   const { sale } = await readSale(req.scope, await readCart(req.scope, cartId));
   refuseAll(saleProblems({ ...sale, session: null }));
-}
-
-async function beforeCollection(
-  req: MedusaRequest,
-  _: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
-  const { cart_id } = (req.body ?? {}) as { cart_id?: string };
-  await passGate(req, cart_id ?? "");
-  next();
 }
 
 async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
@@ -48,7 +38,6 @@ async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: Medusa
 }
 
 export const paymentMiddlewares: MiddlewareRoute[] = [
-  { method: ["POST"], matcher: "/store/payment-collections", middlewares: [beforeCollection] },
   {
     method: ["POST"],
     matcher: "/store/payment-collections/:id/payment-sessions",
