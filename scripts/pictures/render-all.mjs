@@ -22,18 +22,28 @@ export async function renderAll(pictures, pngOf, onDone) {
     for (let subject = subjects.shift(); subject; subject = subjects.shift()) {
       await renderSubject(subject, pngOf, async ({ picture: name, error, size_cm }) => {
         const picture = pictures.find((one) => one.name === name);
-        if (error || !picture) {
-          failed.push(name);
-          say(`  ✗ ${name}\n${error}`);
-        } else {
-          await onDone(picture);
-          say(`  ✓ ${name.padEnd(28)} ${(size_cm ?? []).join(" × ")} cm  ${progress()}`);
-        }
+        const trouble = error ?? (picture ? await troubleOf(() => onDone(picture)) : "nobody asked for it");
+        if (trouble) failed.push(name);
+        say(
+          trouble
+            ? `  ✗ ${name}\n${trouble}`
+            : `  ✓ ${name.padEnd(28)} ${(size_cm ?? []).join(" × ")} cm  ${progress()}`,
+        );
       });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return failed;
+}
+
+/** What went wrong, if anything: one picture that can't be kept must not end the others. @param {() => Promise<void>} task */
+async function troubleOf(task) {
+  try {
+    await task();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 /** "12 of 150, 41 min left" @param {number} total */
