@@ -24,7 +24,7 @@ FELT_CM = 0.16
 
 
 def build(facts):
-    """`open_cm`: how far each drawer is pulled, from the lowest up; `felt`: its colour; `wood`: which pine of `timber`."""
+    """`open_cm`: how far each drawer is pulled, lowest first; `felt`: its colour; `wood`: which pine of `timber`."""
     width, depth, height = facts["dims_cm"]
     seeds = itertools.count(20)
 

@@ -1,4 +1,4 @@
-"""A painting as it hangs about at home: leaning on a shelf beside books with a vase or a plant on them, for its size."""
+"""A painting as it hangs about at home: leaning on a shelf beside books with a vase or a plant, for its size."""
 
 import math
 
@@ -18,7 +18,18 @@ BOOKS = (
     {"size": (18, 12.5, 1.6), "turn": 6},
 )
 COVERS = ("#7d3f2c", "#3f5560", "#c9b68c")
-POT = [(0.1, 0), (3.3, 0), (3.5, 0.15), (4.5, 6.6), (5.0, 6.7), (5.2, 8.6), (4.9, 8.8), (4.5, 8.6), (4.3, 7.7), (0.1, 7.6)]
+POT = [
+    (0.1, 0),
+    (3.3, 0),
+    (3.5, 0.15),
+    (4.5, 6.6),
+    (5.0, 6.7),
+    (5.2, 8.6),
+    (4.9, 8.8),
+    (4.5, 8.6),
+    (4.3, 7.7),
+    (0.1, 7.6),
+]
 VASE = [
     (0.1, 0),
     (2.6, 0),
@@ -40,7 +51,10 @@ GAP = 2.5
 
 
 def build(facts):
-    """`facts` of the painting (see `canvas`), the colour of the `wall`, the species of the `shelf`, the colours of the `books` and what stands `beside`. The wall and the shelf do not count in framing."""
+    """
+    `facts` of the painting (see `canvas`), the colour of the `wall`, the species of the `shelf`, the colours of the
+    `books`, and what stands on them `beside` it. The wall and the shelf do not count in framing.
+    """
     width, height, depth = facts["dims_cm"]
     (painting,) = canvas.build(facts)
     lean = math.pi / 2 - painting.rotation_euler[0]
@@ -72,7 +86,7 @@ def _books(x, y, colours):
     """A stack of lying books, their spines to the viewer, and its height."""
     objects, level = [], 0.0
     paper = material.flat(material.hexc("#e6dcc6"), rough=0.9, var=0.1)
-    for book, colour in zip(BOOKS, colours):
+    for book, colour in zip(BOOKS[-len(colours) :], colours):
         long, deep, thick = book["size"]
         turn = math.radians(book["turn"])
         cloth = material.flat(material.hexc(colour), rough=0.75, bump=0.25, bscale=30)
