@@ -1,15 +1,29 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { BACKEND_BUILD } from "./start/builds.mjs";
 import { Failure, report } from "./start/failure.mjs";
 import { DATA_DIR, fromRoot } from "./start/paths.mjs";
 import { stackFileOf } from "./start/stack-file.mjs";
 import { stagedDirectory } from "./start/staged-build.mjs";
 
+const USAGE = "npm run check:ledger -- [--fix]";
+
+/** @param {string[]} argv */
+function readOptions(argv) {
+  try {
+    return parseArgs({ args: argv, options: { fix: { type: "boolean", default: false } } }).values;
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message.split(".")[0] : error}. Usage: ${USAGE}`);
+  }
+}
+
 /**
- * Checks the books of DATABASE_URL, else of the running shop. Its sentences come from the backend.
+ * Checks the books of DATABASE_URL, else of the running shop. Its sentences come from the backend. With `--fix` it first
+ * brings in orders that are behind: the only mending that can't do harm.
  */
 function main() {
+  const { fix } = readOptions(process.argv.slice(2));
   const stackFile = stackFileOf(DATA_DIR);
   const stack = existsSync(stackFile) ? JSON.parse(readFileSync(stackFile, "utf8")) : undefined;
   const databaseUrl = process.env.DATABASE_URL || stack?.databaseUrl;
@@ -22,6 +36,7 @@ function main() {
       ...process.env,
       DATABASE_URL: databaseUrl,
       SHOP_ENV: process.env.SHOP_ENV ?? "demo",
+      CHECK_LEDGER_FIX: fix ? "1" : "",
       BACKEND_BUILD: stagedDirectory(BACKEND_BUILD, "shop"),
       JWT_SECRET: secret,
       COOKIE_SECRET: secret,

@@ -4,12 +4,16 @@ import { beforeAll, expect, it } from "vitest";
 import { TestShop } from "./shop";
 import { source } from "./source";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
+import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
 import { type PhotographApi, photographs } from "./stories/photographs";
 import { type PrintApi, printedDocuments } from "./stories/printed-documents";
 import { type Api, refusals } from "./stories/refusals";
 import { saleAndRefunds } from "./stories/sale-and-refunds";
+import { type PolicyApi, salePolicies } from "./stories/sale-policies";
+import { statementsAndPayouts } from "./stories/statements-and-payouts";
+import { whoBearsIt } from "./stories/who-bears-it";
 import { seedWorld } from "./world";
 
 const { silenceEvents } = source<typeof import("../src/demo-world/past-orders/silence-events")>(
@@ -43,7 +47,11 @@ medusaIntegrationTestRunner({
     dongWithADiscount(() => shop);
     manyCallers(() => shop);
     refusals(() => shop, api as Api);
+    feesAndRates(() => shop, api as RatesApi);
+    salePolicies(() => shop, api as PolicyApi);
     guardsAndChecks(() => shop);
+    whoBearsIt(() => shop);
+    statementsAndPayouts(() => shop, api as Api);
     printedDocuments(() => shop, api as PrintApi);
     photographs(() => shop, api as PhotographApi);
   },

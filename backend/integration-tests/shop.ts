@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createCartCreditLinesWorkflow } from "@medusajs/medusa/core-flows";
 import type { OrderAttribution } from "../src/contracts/attribution";
 import { source } from "./source";
 import { seedWorld, type World } from "./world";
@@ -8,7 +9,7 @@ import { seedWorld, type World } from "./world";
 const { readShelf } = source<typeof import("../src/demo-world/past-orders/shop-shelf")>(
   "demo-world/past-orders/shop-shelf",
 );
-const { placePastOrder } = source<typeof import("../src/demo-world/past-orders/place-past-order")>(
+const { fillPastCart, payPastCart } = source<typeof import("../src/demo-world/past-orders/place-past-order")>(
   "demo-world/past-orders/place-past-order",
 );
 const { attributeOrderWorkflow } = source<typeof import("../src/workflows/attribution/attribute-order")>(
@@ -21,6 +22,7 @@ const { readOrderAttribution } = source<typeof import("../src/workflows/attribut
   "workflows/attribution/read-order-attribution",
 );
 
+const PAID_AT = new Date("2026-03-01T12:00:00Z");
 const SHOPPER = {
   first_name: "Rosa",
   last_name: "Quispe",
@@ -53,17 +55,13 @@ export class TestShop {
   }
 
   /** Buys and pays; answers with the order's id. */
-  async buy(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
-    this.#orders += 1;
-    return placePastOrder(this.container, this.world, await readShelf(this.container), {
-      number: this.#orders,
-      paidAt: new Date("2026-03-01T12:00:00Z"),
-      country,
-      email: "rosa@shoppers.example",
-      shopper: SHOPPER,
-      lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
-      refund: null,
-    });
+  buy(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
+    return this.buyOn(PAID_AT.toISOString(), country, ...lines);
+  }
+
+  /** Buys and pays at a moment of the past. */
+  async buyOn(moment: string, country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
+    return payPastCart(this.container, await this.#fill(country, lines), new Date(moment));
   }
 
   /** Buys, pays and books. */
@@ -97,6 +95,37 @@ export class TestShop {
       },
     });
     return result;
+  }
+
+  /** Gives money back that no line loses. */
+  async giveGoodwill(orderId: string, requestId: string, goodwillMinor: string): Promise<void> {
+    await refundOrderLinesWorkflow(this.container).run({
+      input: { orderId, requestId, reason: "test", lines: [], goodwillMinor },
+    });
+  }
+
+  /** Buys with store credit for a part of it, pays the rest, and books. */
+  async sellWithCredit(country: string, credit: number, ...lines: [sku: string, quantity: number][]) {
+    const cartId = await this.#fill(country, lines);
+    await createCartCreditLinesWorkflow(this.container).run({
+      input: [
+        { cart_id: cartId, amount: credit, reference: "store-credit", reference_id: "test", metadata: null },
+      ],
+    });
+    return this.attribute(await payPastCart(this.container, cartId, PAID_AT));
+  }
+
+  async #fill(country: string, lines: [sku: string, quantity: number][]): Promise<string> {
+    this.#orders += 1;
+    return fillPastCart(this.container, this.world, await readShelf(this.container), {
+      number: this.#orders,
+      paidAt: PAID_AT,
+      country,
+      email: "rosa@shoppers.example",
+      shopper: SHOPPER,
+      lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
+      refund: null,
+    });
   }
 
   /** A refund without a split, past the shop's own way. */

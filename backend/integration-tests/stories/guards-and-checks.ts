@@ -7,6 +7,16 @@ const { runLedgerChecks } = source<typeof import("../../src/workflows/attributio
   "workflows/attribution/checks/run-ledger-checks",
 );
 
+const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
+  "workflows/statement/close-month-of-center",
+);
+const { recordPayout } = source<typeof import("../../src/workflows/payout/record-payout")>(
+  "workflows/payout/record-payout",
+);
+const { settlePayout } = source<typeof import("../../src/workflows/payout/settle-payout")>(
+  "workflows/payout/settle-payout",
+);
+
 /** What the database refuses, and what the checks see when somebody has got round it. */
 export function guardsAndChecks(shop: () => TestShop): void {
   it("lets nobody rewrite the book", async () => {
@@ -35,12 +45,38 @@ export function guardsAndChecks(shop: () => TestShop): void {
 
   it("turns red, naming the check, for each way of corrupting the books", async () => {
     await shop().sell("PE", ["PE-SJ-05", 1]);
+    await payOutMarch(shop());
     for (const [what, statement, check] of CORRUPTIONS) {
       const { before, after } = await corrupted(shop().sql, statement);
       expect({ what, before }).toEqual({ what, before: [] });
       expect({ what, after }).toEqual({ what, after: expect.arrayContaining([check]) });
     }
   });
+}
+
+/** A closed month and an approved payout against it, for the checks to look at. */
+async function payOutMarch({ container, sql }: TestShop): Promise<void> {
+  const [center] = await sql("center").where({ handle: "casa-segunda-oportunidad" }).select("id");
+  const closed = await closeMonthOfCenter(container, {
+    centerId: center.id,
+    period: "2026-03",
+    closedBy: "ana",
+  });
+  const statement_id = closed.find(({ workshopId }) => workshopId !== null)?.id ?? "";
+  const id = await recordPayout(
+    container,
+    {
+      request_id: "march-payout",
+      statement_id,
+      currency_code: "PEN",
+      parts: [{ recipient: "makers", amount_minor: "100" }],
+      reference: "BCP 1",
+      paid_on: "2026-04-02",
+      note: "",
+    },
+    "ana",
+  );
+  await settlePayout(container, { id, by: "bea", step: "approve" });
 }
 
 const CORRUPTIONS: readonly [what: string, statement: string, check: string][] = [
@@ -93,9 +129,32 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     "update ledger_entry set kind = 'refund', amount_minor = -amount_minor where account = 'tax'",
     "refunds_within_captures",
   ],
+  [
+    "a closing balance is changed",
+    "update statement_balance set amount_minor = amount_minor + 1 where side = 'closing'",
+    "statements_carry_on",
+  ],
+  [
+    "a line of a closed month is changed",
+    "update statement_line set amount_minor = amount_minor + 1 where recipient = 'makers'",
+    "statements_say_what_is_booked",
+  ],
+  [
+    "a payout that was booked is called turned down",
+    "update payout set status = 'rejected'",
+    "payouts_are_booked",
+  ],
 ];
 
-const GUARDED = ["attribution_line", "ledger_source", "ledger_transaction", "ledger_entry"];
+const GUARDED = [
+  "attribution_line",
+  "ledger_source",
+  "ledger_transaction",
+  "ledger_entry",
+  "statement_line",
+  "statement_balance",
+  "payout",
+];
 /** Old enough that nobody can still be writing. */
 const AGED = ["capture", "ledger_source", '"order"'];
 

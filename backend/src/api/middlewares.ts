@@ -1,7 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { moneyMiddlewares } from "./admin/orders/middlewares";
+import { payoutMiddlewares } from "./admin/payouts/middlewares";
 import { pictureMiddlewares } from "./admin/pictures/middlewares";
 import { answerErrors } from "./shared/answer-errors";
+import { csvFileMiddlewares } from "./shared/csv-files";
 import { passwordMiddlewares } from "./shared/password-rule";
 import { plainTextMiddlewares } from "./shared/plain-text";
 import { rateLimitMiddlewares } from "./shared/rate-limits";
@@ -18,6 +20,8 @@ export default defineMiddlewares({
     ...passwordMiddlewares,
     ...moneyMiddlewares,
     ...pictureMiddlewares,
+    ...csvFileMiddlewares,
+    ...payoutMiddlewares,
     ...cartMiddlewares,
     ...paymentMiddlewares,
     ...customerMiddlewares,

@@ -5,7 +5,7 @@ export const attributionLineDtoSchema = z.object({
   id: z.string(),
   /** Order line item or order shipping method. */
   sourceId: z.string(),
-  kind: z.enum(["item", "shipping"]),
+  kind: z.enum(["item", "shipping", "donation"]),
   title: z.string(),
   quantity: z.string(),
   workshop: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -22,6 +22,23 @@ export const attributionLineDtoSchema = z.object({
   parts: z.array(z.object({ recipient: z.string(), amountMinor: z.string() })),
 });
 
+/** What an entry of a center is in the center's own currency, or that no rate was near enough to its day. */
+export const reportingAmountSchema = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("converted"),
+    currencyCode: z.string(),
+    exponent: z.number().int(),
+    amountMinor: z.string(),
+    /** Units of the center's currency for one unit of the entry's, decimal text. */
+    rate: z.string(),
+    /** `YYYY-MM-DD`. */
+    rateDate: z.string(),
+    rateSource: z.string(),
+  }),
+  z.object({ status: z.literal("not_converted"), currencyCode: z.string() }),
+]);
+export type ReportingAmount = z.infer<typeof reportingAmountSchema>;
+
 export const ledgerEntryDtoSchema = z.object({
   id: z.string(),
   transactionId: z.string(),
@@ -32,7 +49,11 @@ export const ledgerEntryDtoSchema = z.object({
   attributionLineId: z.string().nullable(),
   kind: z.string(),
   amountMinor: z.string(),
+  /** Of a provider's fee, the one that it settles in; else the order's. */
   currencyCode: z.string(),
+  exponent: z.number().int(),
+  /** Null for what belongs to no center. */
+  reporting: reportingAmountSchema.nullable(),
   occurredAt: z.string(),
   sourceType: z.string(),
   sourceId: z.string(),
@@ -52,17 +73,23 @@ export const orderAttributionSchema = z.object({
 });
 export type OrderAttribution = z.infer<typeof orderAttributionSchema>;
 
-/** POST /admin/orders/:id/line-refunds : the one way to refund. Amounts in minor units, at most what is left. */
-export const lineRefundSchema = z.object({
-  request_id: z.string().min(8).max(64),
-  lines: z
-    .array(
-      z.object({ attribution_line_id: z.string(), amount_minor: z.string().regex(/^[1-9][0-9]{0,17}$/) }),
-    )
-    .min(1)
-    .max(100),
-  reason: z.string().trim().min(1).max(300),
-});
+const minorText = z.string().regex(/^[1-9][0-9]{0,17}$/);
+
+/**
+ * POST /admin/orders/:id/line-refunds : the one way to refund. Amounts in minor units, of a line at most what is left
+ * of it; goodwill is what the shop gives back out of its own pocket, beside the lines or alone.
+ */
+export const lineRefundSchema = z
+  .object({
+    request_id: z.string().min(8).max(64),
+    lines: z.array(z.object({ attribution_line_id: z.string(), amount_minor: minorText })).max(100),
+    goodwill_minor: minorText.optional(),
+    reason: z.string().trim().min(1).max(300),
+  })
+  .refine(({ lines, goodwill_minor }) => lines.length > 0 || goodwill_minor !== undefined, {
+    path: ["lines"],
+    message: "Name a line, or an amount of goodwill.",
+  });
 export type LineRefundInput = z.infer<typeof lineRefundSchema>;
 export type AttributionLineDto = z.infer<typeof attributionLineDtoSchema>;
 export type LedgerEntryDto = z.infer<typeof ledgerEntryDtoSchema>;
@@ -80,7 +107,13 @@ export type LineRefunded = z.infer<typeof lineRefundedSchema>;
 export const ledgerCheckSchema = z.object({
   id: z.string(),
   title: z.string(),
-  findings: z.array(z.string()),
+  findings: z.array(
+    z.object({
+      sentence: z.string(),
+      /** When it was first found; null for a check that remembers nothing. */
+      since: z.string().nullable(),
+    }),
+  ),
 });
 export type LedgerCheckDto = z.infer<typeof ledgerCheckSchema>;
 

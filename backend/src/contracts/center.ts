@@ -51,6 +51,8 @@ export type WorkshopSummary = z.infer<typeof workshopSummarySchema>;
 export const moneyPartSchema = z.object({
   recipient: z.string(),
   amountMinor: z.number().int(),
+  /** The policy's own wording, where pages have no words for the recipient. */
+  label: z.string().optional(),
 });
 
 export const moneyTrailSchema = z.object({

@@ -19,6 +19,6 @@ export const hangTagsQuerySchema = z
   })
   .refine(({ piece, count }) => piece.length * count <= MOST_TAGS, {
     path: ["count"],
-    error: `one PDF holds ${MOST_TAGS} tags at most: print fewer of each piece, or fewer pieces at a time`,
+    error: `One PDF holds ${MOST_TAGS} tags at most: print fewer of each piece, or fewer pieces at a time.`,
   });
 export type HangTagsQuery = z.infer<typeof hangTagsQuerySchema>;

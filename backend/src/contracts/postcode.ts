@@ -45,7 +45,7 @@ const POSTCODES: Readonly<Record<string, PostcodeRule>> = {
   JP: { pattern: String.raw`\d{3}-?\d{4}`, required: true },
   KE: { pattern: String.raw`\d{5}` },
   KR: { pattern: String.raw`\d{5}`, required: true },
-  LI: { pattern: String.raw`948[5-9]|949[0-8]`, required: true, prefix: "FL-" },
+  LI: { pattern: "948[5-9]|949[0-8]", required: true, prefix: "FL-" },
   LS: { pattern: String.raw`\d{3}` },
   LT: { pattern: String.raw`\d{5}`, required: true, prefix: "LT-" },
   LU: { pattern: String.raw`\d{4}`, required: true, prefix: "L-" },

@@ -13,6 +13,7 @@ export async function demoRates({ container }: Seeding): Promise<SeedPart & { ra
   const as_of = new Date(`${table.as_of}T00:00:00Z`);
   const [known] = await trade.listFxRates({ as_of }, { take: 1 });
   if (known) return { part: "exchange rates", created: [], rates };
-  await loadFxRatesWorkflow(container).run({ input: { rates, as_of, source: table.source } });
+  const dated = rates.map((rate) => ({ ...rate, day: table.as_of, source: table.source }));
+  await loadFxRatesWorkflow(container).run({ input: { rates: dated } });
   return { part: "exchange rates", created: [table.as_of], rates };
 }

@@ -1,4 +1,4 @@
-import type { BookLine, PostedShare, Share } from "./ledger";
+import type { BookLine, FeeBearer, PostedShare, Share } from "./ledger";
 
 /** One share of a line: what it is due, and what has moved so far. */
 export interface ShareBalance extends Share {
@@ -12,8 +12,12 @@ export interface LineBalance {
   readonly sourceId: string | null;
   readonly workshopId: string | null;
   readonly centerId: string | null;
+  readonly feeBearer: FeeBearer;
   readonly shares: readonly ShareBalance[];
 }
+
+/** Where the money of a movement comes from or goes to: never something that a line is due. */
+const SOURCES: readonly Share["account"][] = ["clearing", "gift_liability"];
 
 const key = (sourceId: string | null, { account, recipient }: Pick<Share, "account" | "recipient">) =>
   [sourceId ?? "", account, recipient ?? ""].join("|");
@@ -24,7 +28,7 @@ const key = (sourceId: string | null, { account, recipient }: Pick<Share, "accou
  */
 export function lineBalances(lines: readonly BookLine[], posted: readonly PostedShare[]): LineBalance[] {
   const past = new Map(
-    posted.filter(({ account }) => account !== "clearing").map((row) => [key(row.sourceId, row), row]),
+    posted.filter(({ account }) => !SOURCES.includes(account)).map((row) => [key(row.sourceId, row), row]),
   );
   const current = lines.map((line) => ({
     ...line,
@@ -43,7 +47,9 @@ export function lineBalances(lines: readonly BookLine[], posted: readonly Posted
     const [first] = rows;
     if (!first) return [];
     const { lineId: id, sourceId, workshopId, centerId } = first;
-    return [{ id, sourceId, workshopId, centerId, shares: rows.map(asShare) }];
+    return [
+      { id, sourceId, workshopId, centerId, feeBearer: "platform" as const, shares: rows.map(asShare) },
+    ];
   });
   return [...current, ...removed];
 }

@@ -9,6 +9,7 @@ const pottery: BookLine = {
   sourceId: "item_pottery",
   workshopId: "wks_clay",
   centerId: "cen_lima",
+  feeBearer: "platform",
   shares: [
     { account: "workshop", recipient: "makers", amountMinor: 9000n },
     { account: "platform", recipient: "shop_running_costs", amountMinor: 1000n },
@@ -20,6 +21,7 @@ const weaving: BookLine = {
   sourceId: "item_weaving",
   workshopId: "wks_loom",
   centerId: "cen_cusco",
+  feeBearer: "shared",
   shares: [
     { account: "workshop", recipient: "materials", amountMinor: 1001n },
     { account: "workshop", recipient: "makers", amountMinor: 3999n },
@@ -30,6 +32,7 @@ const postage: BookLine = {
   sourceId: "ship_lima",
   workshopId: null,
   centerId: "cen_lima",
+  feeBearer: "platform",
   shares: [{ account: "center_shipping", recipient: "center_post", amountMinor: 2000n }],
 };
 const order = [pottery, weaving, postage];
@@ -66,6 +69,8 @@ function book(lines: readonly BookLine[]) {
         }),
         "refund",
       ),
+    move: (movement: Movement) =>
+      remember(postMovement(lines, [...posted.values()], movement), movement.kind),
     takeBack: (entries: readonly EntryDraft[], kind: Movement["kind"]) =>
       remember(reverseEntries(entries), kind),
     edited: (newer: readonly BookLine[], movement: Movement) =>
@@ -191,6 +196,73 @@ describe("a refund", () => {
   });
 });
 
+describe("goodwill", () => {
+  it("comes out of the shop's own pocket, beside what a line gives back", () => {
+    const sale = book(order);
+    sale.capture(18_800n);
+    const refund = sale.move({
+      kind: "refund",
+      amountMinor: 2_500n,
+      goodwillMinor: 500n,
+      allocation: [{ sourceId: "ship_lima", amountMinor: 2_000n }],
+    });
+    expect(table(refund)).toEqual([
+      [null, "clearing", null, 2_500],
+      ["aln_post", "center_shipping", "center_post", -2_000],
+      [null, "platform", "goodwill", -500],
+    ]);
+  });
+
+  it("alone takes nothing from any line, so all of them can still be refunded", () => {
+    const sale = book(order);
+    sale.capture(18_800n);
+    sale.move({ kind: "refund", amountMinor: 800n, goodwillMinor: 800n, allocation: [] });
+    sale.refund(18_000n);
+    expect(sale.balance("suspense")).toBe(0n);
+    expect(sale.balance("platform")).toBeLessThanOrEqual(1_000n - 800n);
+  });
+});
+
+describe("store credit", () => {
+  it("pays lines as money does, and uses up what is owed to its holder", () => {
+    const sale = book(order);
+    const used = sale.move({ kind: "capture", amountMinor: 2_000n, from: "gift_liability" });
+    sale.capture(16_800n);
+    expect(table(used)[0]).toEqual([null, "gift_liability", null, -2_000]);
+    expect(sale.balance("center_shipping")).toBe(2_000n);
+    expect(sale.balance("suspense")).toBe(0n);
+  });
+});
+
+describe("a provider's fee", () => {
+  it("is divided by what was captured and borne as each line's policy says", () => {
+    const sale = book(order);
+    sale.capture(18_800n);
+    expect(table(sale.move({ kind: "fee", amountMinor: 188n }))).toEqual([
+      [null, "clearing", null, 188],
+      ["aln_pottery", "platform", "payment_fees", -118],
+      ["aln_weaving", "workshop", "materials", -10],
+      ["aln_weaving", "workshop", "makers", -40],
+      ["aln_post", "platform", "payment_fees", -20],
+    ]);
+  });
+
+  it("leaves what can be refunded as it was: the provider keeps it", () => {
+    const sale = book(order);
+    sale.capture(18_800n);
+    sale.move({ kind: "fee", amountMinor: 700n });
+    sale.refund(18_800n);
+    expect(sale.balance("suspense")).toBe(0n);
+  });
+
+  it("without a line that was paid is the shop's", () => {
+    expect(table(book(order).move({ kind: "fee", amountMinor: 30n }))).toEqual([
+      [null, "clearing", null, 30],
+      [null, "platform", "payment_fees", -30],
+    ]);
+  });
+});
+
 describe("for any basket and any sequence of captures and refunds", () => {
   const amount = fc.bigInt({ min: 0n, max: 10n ** 9n });
   const basket = fc
@@ -202,6 +274,7 @@ describe("for any basket and any sequence of captures and refunds", () => {
           sourceId: `item_${index}`,
           workshopId: `wks_${index}`,
           centerId: "cen",
+          feeBearer: index % 2 === 0 ? "shared" : "platform",
           shares: shares.map((amountMinor, part) => ({
             account: "workshop",
             recipient: `r${part}`,

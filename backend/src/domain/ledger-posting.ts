@@ -1,4 +1,10 @@
-import type { BookLine, EntryDraft, Movement, PostedShare, RefundedLine } from "./ledger";
+import {
+  type BookLine,
+  type EntryDraft,
+  GOODWILL_RECIPIENT,
+  type Movement,
+  type PostedShare,
+} from "./ledger";
 import {
   capturable,
   type LineBalance,
@@ -7,40 +13,57 @@ import {
   refundable,
   type ShareBalance,
 } from "./ledger-balances";
+import { feeEntries } from "./ledger-fees";
 import { allocate, least } from "./money";
 
 /** A difference of one minor unit is a rounding of the provider or of Medusa; anything more is a question. */
 const ROUNDING_MINOR = 1n;
 
+const NO_LINE = { lineId: null, workshopId: null, centerId: null, recipient: null } as const;
+
 /**
- * The entries of one capture or refund. They sum to zero; line by line the money goes to what is left of each
- * share, by largest remainder, so no share is captured beyond its due or refunded beyond its capture. What exceeds
- * all lines goes to suspense (one minor unit: rounding).
+ * The entries of one movement. They sum to zero. Of a capture or refund, line by line, the money goes to what is left
+ * of each share, by largest remainder, so no share is captured beyond its due or refunded beyond its capture. What
+ * exceeds all lines goes to suspense (one minor unit: rounding).
  */
 export function postMovement(
   lines: readonly BookLine[],
   posted: readonly PostedShare[],
   movement: Movement,
 ): EntryDraft[] {
+  const entries =
+    movement.kind === "fee" ? feeEntries(lines, posted, movement) : shareEntries(lines, posted, movement);
+  return entries.filter(({ amountMinor }) => amountMinor !== 0n);
+}
+
+type Shared = Exclude<Movement, { kind: "fee" }>;
+
+function shareEntries(
+  lines: readonly BookLine[],
+  posted: readonly PostedShare[],
+  movement: Shared,
+): EntryDraft[] {
   const balances = lineBalances(lines, posted);
   const measure = movement.kind === "capture" ? capturable : refundable;
+  const goodwill =
+    movement.kind === "refund" ? least(movement.goodwillMinor ?? 0n, movement.amountMinor) : 0n;
+  const amount = movement.amountMinor - goodwill;
   const perLine =
     movement.kind === "refund" && movement.allocation.length > 0
-      ? namedAmounts(balances, movement.allocation, movement.amountMinor)
-      : sharedAmounts(balances, measure, movement.amountMinor);
+      ? namedAmounts(balances, movement.allocation, amount)
+      : sharedAmounts(balances, measure, amount);
 
   const given = balances.flatMap((line, index) => lineEntries(line, measure, perLine[index] ?? 0n));
-  const rest = movement.amountMinor - given.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
-  const unnamed = { lineId: null, workshopId: null, centerId: null, recipient: null };
+  const rest = amount - given.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
   const sign = movement.kind === "capture" ? 1n : -1n;
+  const source = movement.kind === "capture" ? (movement.from ?? "clearing") : "clearing";
   const entries: EntryDraft[] = [
-    { ...unnamed, account: "clearing", amountMinor: -movement.amountMinor },
+    { ...NO_LINE, account: source, amountMinor: -movement.amountMinor },
     ...given,
-    { ...unnamed, account: rest <= ROUNDING_MINOR ? "rounding" : "suspense", amountMinor: rest },
+    { ...NO_LINE, account: "platform", recipient: GOODWILL_RECIPIENT, amountMinor: goodwill },
+    { ...NO_LINE, account: rest <= ROUNDING_MINOR ? "rounding" : "suspense", amountMinor: rest },
   ];
-  return entries
-    .map((entry) => ({ ...entry, amountMinor: entry.amountMinor * sign }))
-    .filter(({ amountMinor }) => amountMinor !== 0n);
+  return entries.map((entry) => ({ ...entry, amountMinor: entry.amountMinor * sign }));
 }
 
 /** In proportion to what is left of each line, at most all of it. */
@@ -60,7 +83,7 @@ function sharedAmounts(
  */
 function namedAmounts(
   balances: readonly LineBalance[],
-  allocation: readonly RefundedLine[],
+  allocation: Extract<Movement, { kind: "refund" }>["allocation"],
   amount: bigint,
 ): bigint[] {
   const amounts = allocate(
@@ -96,7 +119,7 @@ function lineEntries(
   }));
 }
 
-/** Takes a transaction back, when the payment row it was made from turned out not to have happened. */
+/** Takes a transaction back, when the row it was made from turned out not to have happened. */
 export function reverseEntries(entries: readonly EntryDraft[]): EntryDraft[] {
   return entries.map((entry) => ({ ...entry, amountMinor: -entry.amountMinor }));
 }

@@ -7,9 +7,12 @@ export const POSTAGE_RECIPIENT = "center_post";
 /** Recipient in the parts of a line whose workshop or sale policy could not be found. */
 export const UNNAMED_RECIPIENT = "unnamed";
 
+export const LINE_KINDS = ["item", "shipping", "donation"] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
 /** What each account is due of a line: its parts and the tax contained in it. */
 export function lineShares(
-  kind: "item" | "shipping",
+  kind: LineKind,
   { taxMinor }: Pick<LineAmounts, "taxMinor">,
   parts: readonly Part[],
 ): Share[] {
@@ -17,8 +20,9 @@ export function lineShares(
   return [...shares, { account: "tax", recipient: null, amountMinor: taxMinor }];
 }
 
-function accountOf(kind: "item" | "shipping", recipient: string): Share["account"] {
+function accountOf(kind: LineKind, recipient: string): Share["account"] {
   if (recipient === UNNAMED_RECIPIENT) return "suspense";
   if (kind === "shipping") return "center_shipping";
+  if (kind === "donation") return "fund";
   return recipient === PLATFORM_RECIPIENT ? "platform" : "workshop";
 }

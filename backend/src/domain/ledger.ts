@@ -5,12 +5,14 @@
  * a refund the other way round, and every transaction sums to zero.
  */
 export const ACCOUNTS = [
-  /** Money at the payment provider; its balance is minus what is held for all others. */
+  /** Money where it was paid, at a provider or in a fair's cash box; its balance is minus what is held for all others. */
   "clearing",
   /** A recipient of a workshop's sale policy. */
   "workshop",
   /** Postage, owed to the center that sends the parcel. */
   "center_shipping",
+  /** Donations, whole, to the fund they were given to. */
+  "fund",
   "tax",
   /** The shop's own part. */
   "platform",
@@ -25,6 +27,14 @@ export type Account = (typeof ACCOUNTS)[number];
 
 /** Recipient in sale policies that is the shop itself. */
 export const PLATFORM_RECIPIENT = "shop_running_costs";
+/** What the shop gives back out of its own pocket. */
+export const GOODWILL_RECIPIENT = "goodwill";
+/** What the payment provider keeps, where the shop bears it. */
+export const FEE_RECIPIENT = "payment_fees";
+
+/** Who bears the payment provider's fee for a line: the shop, or all that share in the line (never tax or post). */
+export const FEE_BEARERS = ["platform", "shared"] as const;
+export type FeeBearer = (typeof FEE_BEARERS)[number];
 
 /** What one account is due of a line. */
 export interface Share {
@@ -40,6 +50,7 @@ export interface BookLine {
   readonly sourceId: string;
   readonly workshopId: string | null;
   readonly centerId: string | null;
+  readonly feeBearer: FeeBearer;
   readonly shares: readonly Share[];
 }
 
@@ -73,7 +84,20 @@ export interface RefundedLine {
   readonly amountMinor: bigint;
 }
 
-/** A capture or refund as the payment module recorded it; the amount is positive. */
+/** Money that moved, as its own row recorded it; the amount is positive. */
 export type Movement =
-  | { readonly kind: "capture"; readonly amountMinor: bigint }
-  | { readonly kind: "refund"; readonly amountMinor: bigint; readonly allocation: readonly RefundedLine[] };
+  | {
+      readonly kind: "capture";
+      readonly amountMinor: bigint;
+      /** Where it came from: a payment, or store credit that was used up. */
+      readonly from?: "clearing" | "gift_liability";
+    }
+  | {
+      readonly kind: "refund";
+      readonly amountMinor: bigint;
+      readonly allocation: readonly RefundedLine[];
+      /** The part that the shop itself gives back; no line loses it. */
+      readonly goodwillMinor?: bigint;
+    }
+  /** Kept by the payment provider, in the currency that it settles in. */
+  | { readonly kind: "fee"; readonly amountMinor: bigint };

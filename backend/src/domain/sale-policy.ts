@@ -7,17 +7,17 @@ interface StepOptions {
   /** Who receives this part, e.g. `makers`, `materials`. */
   readonly recipient: string;
   /** The step runs only when the context carries this flag as true. */
-  readonly when?: string;
+  readonly when?: string | undefined;
   /** Highest amount of the step, in minor units of the policy's currency. */
-  readonly cap_minor?: number;
+  readonly cap_minor?: number | undefined;
   /** Highest amount of the step, in basis points of the base. */
-  readonly cap_bp_of_base?: number;
+  readonly cap_bp_of_base?: number | undefined;
   /** Highest amount of the step: what the context says is still owed under this name. */
-  readonly cap_obligation?: string;
+  readonly cap_obligation?: string | undefined;
   /** Public wording. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** The rate is not known yet; a policy with such a step can't be activated. */
-  readonly placeholder?: boolean;
+  readonly placeholder?: boolean | undefined;
 }
 
 export type PolicyStep = StepOptions &
@@ -45,11 +45,31 @@ export interface SalePolicy {
   readonly illustrative?: boolean;
 }
 
-/** Why a policy can't be activated or applied; `code` is stable, the message is for people. */
+export type SalePolicyProblem =
+  /** A rate that nobody has agreed to yet. */
+  | "placeholder_step"
+  | "currency_mismatch"
+  | "invalid_step"
+  /** The steps promise more than there is. */
+  | "above_base"
+  /** A recipient that no page could name. */
+  | "recipient_without_words"
+  | "invalid_dates"
+  /** Two versions for one day. */
+  | "overlap"
+  /** No version for a day. */
+  | "gap"
+  /** It would have been in force in a month that is closed. */
+  | "backdated"
+  | "not_a_draft"
+  | "policy_not_found"
+  | "version_not_found";
+
+/** Why a policy can't be saved, activated or applied; `code` is stable, the message is for people. */
 export class SalePolicyError extends Error {
   override readonly name = "SalePolicyError";
   constructor(
-    readonly code: "placeholder_step" | "currency_mismatch" | "invalid_step" | "overlap",
+    readonly code: SalePolicyProblem,
     message: string,
   ) {
     super(message);
@@ -62,72 +82,6 @@ const FIXED_TYPES: readonly PolicyStep["type"][] = ["fixed", "fixed_per_unit", "
 export function namesAmounts(policy: Pick<SalePolicy, "steps">): boolean {
   return policy.steps.some((step) => FIXED_TYPES.includes(step.type) || step.cap_minor !== undefined);
 }
-
-/** Throws {@link SalePolicyError} unless the policy may be put in force. */
-export function assertActivatable(policy: SalePolicy): void {
-  const name = `${policy.id} version ${policy.version}`;
-  const placeholder = policy.steps.find((step) => step.placeholder);
-  if (placeholder) {
-    throw new SalePolicyError(
-      "placeholder_step",
-      `Sale policy ${name} can't be activated: the rate of "${placeholder.recipient}" is a placeholder. Enter the agreed rate in a new version.`,
-    );
-  }
-  if (policy.currency === "*" && namesAmounts(policy)) {
-    throw new SalePolicyError(
-      "currency_mismatch",
-      `Sale policy ${name} names fixed amounts, so it has to name their currency too.`,
-    );
-  }
-  const recipients = policy.steps.map((step) => step.recipient);
-  if (recipients.length === 0 || new Set(recipients).size !== recipients.length) {
-    throw new SalePolicyError(
-      "invalid_step",
-      `Sale policy ${name} has to name every recipient exactly once.`,
-    );
-  }
-  if (!recipients.includes(policy.rounding.sink)) {
-    throw new SalePolicyError(
-      "invalid_step",
-      `Sale policy ${name} rounds to nobody: no step pays "${policy.rounding.sink}".`,
-    );
-  }
-  if (!policy.steps.every(isWellFormed)) {
-    throw new SalePolicyError(
-      "invalid_step",
-      `Sale policy ${name} has a step with a rate or an amount out of range.`,
-    );
-  }
-}
-
-function isWellFormed(step: PolicyStep): boolean {
-  const capsFit = isAmount(step.cap_minor ?? 0) && isRate(step.cap_bp_of_base ?? 0);
-  switch (step.type) {
-    case "percent_of_base":
-    case "percent_of_remaining":
-      return capsFit && isRate(step.rate_bp);
-    case "percent_above_threshold":
-      return capsFit && isRate(step.rate_bp) && isAmount(step.threshold_minor);
-    case "fraction_of_base":
-      return (
-        capsFit &&
-        isAmount(step.num) &&
-        Number.isSafeInteger(step.den) &&
-        step.num <= step.den &&
-        step.den > 0
-      );
-    case "fixed":
-    case "fixed_per_unit":
-      return capsFit && isAmount(step.amount_minor);
-    case "obligation":
-      return capsFit && step.obligation !== "";
-    case "remainder":
-      return capsFit;
-  }
-}
-
-const isRate = (bp: number) => Number.isSafeInteger(bp) && bp >= 0 && bp <= 10_000;
-const isAmount = (amount: number) => Number.isSafeInteger(amount) && amount >= 0;
 
 /**
  * The version in force on a day among the versions of one policy, or undefined in a gap. Throws

@@ -1,10 +1,19 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { attributeMissing } from "../workflows/attribution/attribute-missing";
 import { runLedgerChecks } from "../workflows/attribution/checks/run-ledger-checks";
 
-/** `medusa exec ./src/scripts/check-ledger.ts`: prints every check of the books, exits with 1 when one fails. */
+/**
+ * `medusa exec ./src/scripts/check-ledger.ts`: prints every check of the books, exits with 1 when one fails. With
+ * CHECK_LEDGER_FIX=1 it first does what is always safe: it brings orders that are behind into the book, by the rows of
+ * the payment module. Nothing that stands in the book is ever changed.
+ */
 export default async function checkLedger({ container }: ExecArgs): Promise<void> {
+  if (process.env.CHECK_LEDGER_FIX === "1") {
+    const { behind, failed } = await attributeMissing(container);
+    console.log(`${behind - failed.length} of ${behind} orders that were behind are brought into the book.`);
+  }
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
   for (const { title, findings } of checks) {

@@ -6,6 +6,7 @@ import { divideHalfUp, exponentOf } from "../domain/money";
 import { SalePolicyError, versionInForce } from "../domain/sale-policy";
 import { originTax } from "../domain/tax";
 import type { MarketView } from "./market-view";
+import { labelOf } from "./part-label";
 import type { CenterRecord } from "./places";
 
 const BASIS_POINTS = 10_000n;
@@ -87,7 +88,11 @@ function trail(center: CenterRecord, { window }: MarketView, amount: Amount): Mo
       grossMinor: Number(amount.grossMinor),
       taxMinor: Number(taxMinor),
       netMinor: Number(netMinor),
-      parts: parts.map(({ recipient, amountMinor }) => ({ recipient, amountMinor: Number(amountMinor) })),
+      parts: parts.map(({ recipient, amountMinor }) => ({
+        recipient,
+        amountMinor: Number(amountMinor),
+        ...labelOf(policy, recipient),
+      })),
     };
   } catch (error) {
     // A policy that names amounts of another currency can't be shown in this one.

@@ -18,7 +18,7 @@ interface Loaded {
 /** How long another process's change may stay unseen. */
 export const CHECK_EVERY_MS = 1_000;
 /** Centers, policies and rates change by an operator's hand and are read less often. */
-const PLACES_EVERY_MS = 10_000;
+export const PLACES_EVERY_MS = 10_000;
 const WARM_PAUSE_MS = 200;
 /** A row's timestamp is taken before its transaction commits: look back by the longest commit imaginable. */
 const OVERLAP_MS = 10_000;
@@ -26,6 +26,7 @@ const OVERLAP_MS = 10_000;
 let loaded: Loaded | undefined;
 let loading: Promise<Loaded> | undefined;
 let expired = false;
+let placesExpiredAt = 0;
 
 /**
  * The window, at most `CHECK_EVERY_MS` behind the database: whoever asks first after that waits for the look,
@@ -45,6 +46,12 @@ export async function shopWindow(container: MedusaContainer): Promise<ShopWindow
 
 /** This process has written rows: the next request starts a look at them at once. */
 export function expireShopWindow(): void {
+  expired = true;
+}
+
+/** This process has written what places are read from: the next look reads them too. */
+export function expirePlaces(): void {
+  placesExpiredAt = Date.now();
   expired = true;
 }
 
@@ -81,7 +88,8 @@ function warmSearch(locales: readonly Locale[] = LOCALES): void {
 async function look(container: MedusaContainer, known: Loaded | undefined): Promise<Loaded> {
   const checkedAt = Date.now();
   const since = known && new Date(known.seenUntil.getTime() - OVERLAP_MS);
-  const placesAreFresh = known && checkedAt - known.placesReadAt < PLACES_EVERY_MS;
+  const placesAreFresh =
+    known && known.placesReadAt > placesExpiredAt && checkedAt - known.placesReadAt < PLACES_EVERY_MS;
   const [rows, places] = await Promise.all([
     readPieceRows(container, since),
     placesAreFresh ? known.window.places : readPlaces(container),

@@ -32,9 +32,10 @@ export function CheckResults() {
               )}
               <div>
                 <Text size="small">{title}</Text>
-                {findings.map((finding) => (
-                  <Text key={finding} size="xsmall" className="text-ui-fg-error">
-                    {finding}
+                {findings.map(({ sentence, since }) => (
+                  <Text key={sentence} size="xsmall" className="text-ui-fg-error">
+                    {sentence}
+                    {since && ` Since ${formatMoment(since)}.`}
                   </Text>
                 ))}
               </div>

@@ -1,6 +1,7 @@
 import { Table, Text } from "@medusajs/ui";
 import type { LedgerEntryDto, OrderAttribution } from "../../contracts/attribution";
-import { formatMoment, formatNumber, inWords, lineName } from "./format";
+import { formatAmount, formatMoment, formatNumber, inWords, lineName } from "./format";
+import { ReportingCell } from "./reporting-cell";
 
 /** Every entry of the order's book, transaction by transaction; each transaction sums to zero. */
 export function EntriesTable({ book }: { book: OrderAttribution }) {
@@ -14,6 +15,7 @@ export function EntriesTable({ book }: { book: OrderAttribution }) {
             <Table.HeaderCell>Account</Table.HeaderCell>
             <Table.HeaderCell>Line</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{book.currencyCode}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">Center's currency</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
@@ -30,7 +32,12 @@ export function EntriesTable({ book }: { book: OrderAttribution }) {
                 {names.get(entry.attributionLineId ?? "") ?? "Whole order"}
               </Table.Cell>
               <Table.Cell className="py-1 text-right tabular-nums whitespace-nowrap">
-                {formatNumber(entry.amountMinor, book.exponent)}
+                {entry.currencyCode === book.currencyCode
+                  ? formatNumber(entry.amountMinor, entry.exponent)
+                  : formatAmount(entry.amountMinor, entry.currencyCode, entry.exponent)}
+              </Table.Cell>
+              <Table.Cell className="py-1 text-right tabular-nums whitespace-nowrap">
+                <ReportingCell entry={entry} />
               </Table.Cell>
             </Table.Row>
           ))}

@@ -37,6 +37,7 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
   // One request id for as long as the form is open: pressing twice, or again after a lost answer, refunds once.
   const [requestId] = useState(() => crypto.randomUUID());
   const [amounts, setAmounts] = useState<Readonly<Record<string, string>>>({});
+  const [goodwill, setGoodwill] = useState("");
   const [reason, setReason] = useState("");
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -46,8 +47,11 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
     attribution_line_id: id,
     amount_minor: toMinorUnits(amounts[id] ?? "", book.exponent),
   }));
-  const wrong = lines.some(({ amount_minor }) => amount_minor === undefined);
-  const total = lines.reduce((sum, { amount_minor }) => sum + BigInt(amount_minor ?? 0), 0n).toString();
+  const goodwillMinor = goodwill.trim() ? toMinorUnits(goodwill, book.exponent) : "0";
+  const wrong = goodwillMinor === undefined || lines.some(({ amount_minor }) => amount_minor === undefined);
+  const total = lines
+    .reduce((sum, { amount_minor }) => sum + BigInt(amount_minor ?? 0), BigInt(goodwillMinor ?? 0))
+    .toString();
 
   const send = async () => {
     setSending(true);
@@ -57,6 +61,7 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
         request_id: requestId,
         lines,
         reason,
+        ...(goodwillMinor === "0" ? {} : { goodwill_minor: goodwillMinor }),
       });
       toast.success("Refunded", { description: formatAmount(total, book.currencyCode, book.exponent) });
       onRefunded();
@@ -103,6 +108,25 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
             />
           </div>
         ))}
+        <div className="grid grid-cols-[1fr_9rem] items-center gap-x-4 border-t border-ui-border-base pt-4">
+          <Label htmlFor="refund-goodwill" className="min-w-0">
+            <Text size="small" weight="plus">
+              Goodwill
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle">
+              The shop's own money: no workshop and no center loses it.
+            </Text>
+          </Label>
+          <Input
+            id="refund-goodwill"
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={toDecimal("0", book.exponent)}
+            className="text-right tabular-nums"
+            value={goodwill}
+            onChange={({ target }) => setGoodwill(target.value)}
+          />
+        </div>
         <div className="flex flex-col gap-y-2">
           <Label htmlFor="refund-reason">Reason</Label>
           <Textarea

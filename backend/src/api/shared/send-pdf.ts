@@ -1,10 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import type { PrintedDocument } from "../../workflows/print/printed-document";
+import { sendFile } from "./send-file";
 
-/** Answers with a PDF under its name. It may hold a buyer's first name, so nobody on the way keeps it. */
-export function sendPdf(res: MedusaResponse, { fileName, content }: PrintedDocument): void {
-  res.setHeader("Content-Type", "application/pdf");
-  res.setHeader("Content-Disposition", `attachment; filename="${fileName.replace(/[^\w.-]/g, "-")}"`);
-  res.setHeader("Cache-Control", "private, no-store");
-  res.send(content);
-}
+/** Answers with a PDF under its name. */
+export const sendPdf = (res: MedusaResponse, printed: PrintedDocument): void =>
+  sendFile(res, { ...printed, contentType: "application/pdf" });

@@ -9,7 +9,7 @@ import {
   listShippingOptionsForCartWithPricingWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { findMarket } from "../../contracts/markets";
-import { TEST_PAYMENT_PROVIDER } from "../../workflows/attribution/payment-movements";
+import { TEST_PAYMENT_PROVIDER } from "../../workflows/attribution/movements";
 import type { PastOrder } from "./plan-past-orders";
 import type { ShelfPiece } from "./shop-shelf";
 
@@ -27,6 +27,16 @@ export interface PastOrderMark extends Record<string, unknown> {
 
 /** Places one order of the demo's past through the shop's own workflows; answers with the order's id. */
 export async function placePastOrder(
+  container: MedusaContainer,
+  shop: Shop,
+  shelf: ReadonlyMap<string, ShelfPiece>,
+  order: PastOrder,
+): Promise<string> {
+  return payPastCart(container, await fillPastCart(container, shop, shelf, order), order.paidAt);
+}
+
+/** A cart with pieces, address and post; answers with its id. */
+export async function fillPastCart(
   container: MedusaContainer,
   shop: Shop,
   shelf: ReadonlyMap<string, ShelfPiece>,
@@ -51,21 +61,26 @@ export async function placePastOrder(
     },
   });
   await choosePost(container, cart.id, new Set(pieces.map(({ piece }) => piece.profileId)));
-  await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  return cart.id;
+}
+
+/** Pays a cart as of a moment and completes it; answers with the order's id. */
+export async function payPastCart(container: MedusaContainer, cartId: string, paidAt: Date): Promise<string> {
+  await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } });
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart_payment_collection",
     fields: ["payment_collection_id"],
-    filters: { cart_id: cart.id },
+    filters: { cart_id: cartId },
   });
   await createPaymentSessionsWorkflow(container).run({
     input: {
       payment_collection_id: String(data[0]?.payment_collection_id),
       provider_id: TEST_PAYMENT_PROVIDER,
-      data: { occurred_at: order.paidAt.toISOString() },
+      data: { occurred_at: paidAt.toISOString() },
     },
   });
-  const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } });
+  const { result } = await completeCartWorkflow(container).run({ input: { id: cartId } });
   return result.id;
 }
 

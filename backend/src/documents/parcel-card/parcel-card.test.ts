@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../contracts/locale";
 import type { ReceiptLine, ReceiptParcel } from "../../contracts/receipt";
+import { RECIPIENTS_WITH_WORDS } from "../../contracts/recipient";
 import { readDemoCatalogue } from "../../datasets/demo-catalogue";
 import { readSalePolicies } from "../../datasets/sale-policies";
 import { A6 } from "../paper/measures";
@@ -183,7 +184,7 @@ describe("recipients", () => {
       .filter(({ id }) => used.has(id))
       .flatMap(({ steps }) => steps.map(({ recipient }) => recipient));
     expect(recipients.length).toBeGreaterThan(5);
-    for (const recipient of [...recipients, "center_post", "tax"])
+    for (const recipient of [...recipients, ...RECIPIENTS_WITH_WORDS, "center_post", "tax"])
       for (const locale of LOCALES)
         expect(recipientName(recipient, locale), recipient).not.toBe(recipientName("nobody", locale));
   });

@@ -17,6 +17,11 @@ export function parseRate(text: string): Rate {
   return { numerator, denominator: 10n ** BigInt(fraction.length) };
 }
 
+/** True for text that {@link parseRate} reads. */
+export function isRate(text: string): boolean {
+  return RATE.test(text) && /[1-9]/.test(text);
+}
+
 export interface Conversion {
   readonly amountMinor: bigint;
   readonly from: string;

@@ -19,8 +19,14 @@ const BEHIND = `
     left join ledger_source s on s.source_type = m.type and s.source_id = m.id
    where m.deleted_at is null and pc.deleted_at is null and m.created_at >= :since and s.id is null
   union
+  select pc.order_id from provider_fee f
+    join payment p on p.id = f.payment_id
+    join order_payment_collection pc on pc.payment_collection_id = p.payment_collection_id and pc.deleted_at is null
+    left join ledger_source s on s.source_type = 'fee' and s.source_id = f.id
+   where f.created_at >= :since and s.id is null
+  union
   select s.order_id from ledger_source s
-   where s.created_at >= :since
+   where s.created_at >= :since and s.source_type in ('capture', 'refund')
      and not exists (select 1 from capture c where c.id = s.source_id and c.deleted_at is null)
      and not exists (select 1 from refund r where r.id = s.source_id and r.deleted_at is null)
      and not exists (select 1 from ledger_transaction t where t.ledger_source_id = s.id and t.kind = 'reversal')`;

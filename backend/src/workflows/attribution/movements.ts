@@ -1,37 +1,40 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "zod";
 import { toMinor } from "../../domain/money";
-import type { PaymentMovement } from "../../modules/attribution/book/sale";
+import type { MoneyMovement } from "../../modules/attribution/book/sale";
 
 /** Only the provider that moves no money may say when something happened: it is how past demo orders are dated. */
 export const TEST_PAYMENT_PROVIDER = "pp_test-payment_demo";
+
+const MINOR = /^[1-9][0-9]{0,17}$/;
 
 /** What `lineRefund` stores in `refund.metadata`, in the same insert as the refund. */
 export const refundMetadataSchema = z.object({
   request_id: z.string().optional(),
   reason: z.string().optional(),
+  /** The part that the shop bears itself, minor units. */
+  goodwill_minor: z.string().regex(MINOR).optional(),
   allocation: z
-    .array(
-      z.object({ attribution_line_id: z.string(), amount_minor: z.string().regex(/^[1-9][0-9]{0,17}$/) }),
-    )
+    .array(z.object({ attribution_line_id: z.string(), amount_minor: z.string().regex(MINOR) }))
     .default([]),
 });
 export type RefundMetadata = z.infer<typeof refundMetadataSchema>;
 
 interface Row {
-  type: "capture" | "refund";
+  type: MoneyMovement["type"];
   id: string;
   amount: string;
   created_at: Date;
   occurred_at: string | null;
   metadata: unknown;
-  payment_id: string;
-  provider_id: string;
+  payment_id: string | null;
+  provider_id: string | null;
   currency_code: string;
 }
 
-const MOVEMENTS = `
-  select m.*, p.provider_id, p.currency_code,
+/** Rows of the payment module, the only witness of money that moved. */
+const PAID = `
+  select m.type, m.id, m.amount, m.created_at, m.metadata, p.id as payment_id, p.provider_id, p.currency_code,
          coalesce(m.metadata ->> 'occurred_at', case when m.type = 'capture' then p.data ->> 'occurred_at' end) as occurred_at
     from order_payment_collection pc
     join payment p on p.payment_collection_id = pc.payment_collection_id
@@ -40,34 +43,58 @@ const MOVEMENTS = `
           union all
           select 'refund', id, coalesce(raw_amount ->> 'value', amount::text), created_at, metadata,
                  payment_id, deleted_at from refund) m on m.payment_id = p.id and m.deleted_at is null
-   where pc.order_id = ? and pc.deleted_at is null and p.deleted_at is null
-   order by m.created_at, m.type, m.id`;
+   where pc.order_id = :orderId and pc.deleted_at is null and p.deleted_at is null`;
 
-/** Captures and refunds of an order from the payment module, the only witness of money that moved; oldest first. */
-export async function readPaymentMovements(sql: Knex, orderId: string): Promise<PaymentMovement[]> {
-  const { rows }: { rows: Row[] } = await sql.raw(MOVEMENTS, [orderId]);
+/** Store credit that the basket was paid with; a refund adds credit lines too, but to later versions of the order. */
+const CREDITED = `
+  select 'credit', c.id, coalesce(c.raw_amount ->> 'value', c.amount::text), c.created_at, c.metadata, null, null,
+         o.currency_code, null
+    from order_credit_line c join "order" o on o.id = c.order_id
+   where c.order_id = :orderId and c.version = 1 and c.deleted_at is null and c.metadata ->> 'created_in_version' is null`;
+
+/** Fees stand in minor units already. */
+const KEPT = `
+  select 'fee', f.id, f.amount_minor::text, f.created_at, null, f.payment_id, f.provider_id, f.currency_code,
+         to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    from provider_fee f
+   where f.payment_id in (select p.id from order_payment_collection pc
+                            join payment p on p.payment_collection_id = pc.payment_collection_id
+                           where pc.order_id = :orderId and pc.deleted_at is null)`;
+
+/** Everything that moved for an order, oldest first, fees last: they follow what was captured. */
+export async function readMovements(sql: Knex, orderId: string): Promise<MoneyMovement[]> {
+  const { rows }: { rows: Row[] } = await sql.raw(
+    `select * from (${PAID} union all ${CREDITED} union all ${KEPT}) m order by type = 'fee', created_at, type, id`,
+    { orderId },
+  );
   return rows.map((row) => ({
     type: row.type,
     id: row.id,
     paymentId: row.payment_id,
     providerId: row.provider_id,
-    amountMinor: toMinor(row.amount, row.currency_code),
+    currencyCode: row.currency_code.toUpperCase(),
+    amountMinor: row.type === "fee" ? BigInt(row.amount) : toMinor(row.amount, row.currency_code),
     occurredAt: occurredAt(row),
-    allocation: allocationOf(row.metadata),
+    ...splitOf(row.metadata),
   }));
 }
 
 function occurredAt(row: Row): Date {
-  if (row.provider_id !== TEST_PAYMENT_PROVIDER || !row.occurred_at) return row.created_at;
+  const mayState = row.type === "fee" || row.provider_id === TEST_PAYMENT_PROVIDER;
+  if (!mayState || !row.occurred_at) return row.created_at;
   const stated = new Date(row.occurred_at);
   return Number.isNaN(stated.getTime()) ? row.created_at : stated;
 }
 
-function allocationOf(metadata: unknown): PaymentMovement["allocation"] {
+function splitOf(metadata: unknown): Pick<MoneyMovement, "allocation" | "goodwillMinor"> {
   const parsed = refundMetadataSchema.safeParse(metadata ?? {});
-  if (!parsed.success) return [];
-  return parsed.data.allocation.map(({ attribution_line_id, amount_minor }) => ({
-    lineId: attribution_line_id,
-    amountMinor: BigInt(amount_minor),
-  }));
+  if (!parsed.success) return { allocation: [], goodwillMinor: 0n };
+  const { allocation, goodwill_minor } = parsed.data;
+  return {
+    allocation: allocation.map(({ attribution_line_id, amount_minor }) => ({
+      lineId: attribution_line_id,
+      amountMinor: BigInt(amount_minor),
+    })),
+    goodwillMinor: BigInt(goodwill_minor ?? 0),
+  };
 }

@@ -8,7 +8,7 @@ const HEAD = `
   select upper(o.currency_code) as "currencyCode", coalesce(b.status, 'missing') as status,
          coalesce(sum(f.captured_minor) filter (where f.account <> 'clearing'), 0)::text as "capturedMinor",
          coalesce(sum(f.refunded_minor) filter (where f.account <> 'clearing'), 0)::text as "refundedMinor",
-         coalesce(sum(f.amount_minor) filter (where f.account <> 'clearing'), 0)::text as "attributedMinor"
+         coalesce(sum(f.captured_minor - f.refunded_minor) filter (where f.account <> 'clearing'), 0)::text as "attributedMinor"
     from "order" o
     left join attribution_order b on b.order_id = o.id
     left join ledger_figure f on f.order_id = o.id
@@ -25,21 +25,32 @@ const LINES = `
     from attribution_line l
     left join workshop w on w.id = l.workshop_id
     left join center c on c.id = l.center_id
-    left join (select line_source_id, sum(refunded_minor) as refunded, sum(amount_minor) as held
+    left join (select line_source_id, sum(refunded_minor) as refunded,
+                       sum(captured_minor - refunded_minor) as held
                  from ledger_figure
                 where order_id = ? group by line_source_id) r on r.line_source_id = l.source_id
    where l.order_id = ?
      and l.order_version = (select max(order_version) from attribution_line where order_id = ?)
    order by l.kind, c.handle, l.title, l.id`;
 
+const REPORTING = `
+  case when r.entry_id is not null then
+         json_build_object('status', 'converted', 'currencyCode', r.currency_code, 'amountMinor', r.amount_minor::text,
+                           'rate', r.rate, 'rateDate', to_char(r.rate_as_of at time zone 'utc', 'YYYY-MM-DD'),
+                           'rateSource', r.rate_source)
+       when f.account in ('workshop', 'center_shipping') and c.id is not null then
+         json_build_object('status', 'not_converted', 'currencyCode', c.currency_code) end`;
+
 const ENTRIES = `
   select f.entry_id as id, f.transaction_id as "transactionId", f.account, f.recipient, f.workshop_id as "workshopId",
          f.center_id as "centerId", f.attribution_line_id as "attributionLineId", f.transaction_kind as kind,
          f.amount_minor::text as "amountMinor", f.currency_code as "currencyCode",
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
-         f.source_type as "sourceType", f.source_id as "sourceId"
+         f.source_type as "sourceType", f.source_id as "sourceId", ${REPORTING} as reporting
     from ledger_figure f
     left join attribution_line l on l.id = f.attribution_line_id
+    left join center c on c.id = f.center_id
+    left join ledger_reporting r on r.entry_id = f.entry_id
    where f.order_id = ?
    order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind, l.title, l.center_id,
             f.attribution_line_id, f.account, f.recipient`;
@@ -64,9 +75,33 @@ export async function readOrderAttribution(
         orderId,
         orderId,
       ]);
-      const { rows: entries }: { rows: LedgerEntryDto[] } = await sql.raw(ENTRIES, [orderId]);
-      return { orderId, exponent: exponentOf(head.currencyCode), lines, entries, ...head };
+      const { rows: entries }: { rows: EntryRow[] } = await sql.raw(ENTRIES, [orderId]);
+      return {
+        orderId,
+        exponent: exponentOf(head.currencyCode),
+        lines,
+        entries: entries.map(withExponents),
+        ...head,
+      };
     },
     { isolationLevel: "repeatable read", readOnly: true },
   );
+}
+
+type Reported = Extract<LedgerEntryDto["reporting"], { status: "converted" }>;
+
+/** The database knows no exponents. */
+interface EntryRow extends Omit<LedgerEntryDto, "exponent" | "reporting"> {
+  readonly reporting: Omit<Reported, "exponent"> | Exclude<LedgerEntryDto["reporting"], Reported>;
+}
+
+function withExponents({ reporting, ...entry }: EntryRow): LedgerEntryDto {
+  return {
+    ...entry,
+    exponent: exponentOf(entry.currencyCode),
+    reporting:
+      reporting?.status === "converted"
+        ? { ...reporting, exponent: exponentOf(reporting.currencyCode) }
+        : reporting,
+  };
 }

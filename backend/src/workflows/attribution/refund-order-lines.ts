@@ -16,6 +16,8 @@ export interface LineRefundRequest {
   /** Chosen by the caller, kept over retries: one request is one refund. */
   readonly requestId: string;
   readonly lines: LineRefundInput["lines"];
+  /** What the shop gives back out of its own pocket, minor units. */
+  readonly goodwillMinor?: string;
   readonly reason: string;
   readonly actorId?: string;
   /** ISO moment, for the demo's past orders; the book takes it from the test payment only. */
@@ -26,7 +28,7 @@ const LOCK_WAIT_SECONDS = 30;
 const LOCK_LEASE_SECONDS = 120;
 
 /**
- * Refunds named lines of an order, the one way by which money goes back. The split is stored in the refund's own
+ * Refunds named lines of an order and goodwill, the one way by which money goes back. The split is stored in the refund's own
  * row, in the same insert, so no crash can part the two; the book follows from there.
  */
 export const refundOrderLinesWorkflow = createWorkflow(

@@ -19,6 +19,7 @@ interface ItemRow extends Row {
   craft_type: string | null;
   workshop_id: string | null;
   policy_id: string | null;
+  fund: string | null;
   home_currency: string | null;
   materials_minor: string | null;
   home_price: string | null;
@@ -34,6 +35,7 @@ const ITEMS = `
                                                      'taxIncluded', a.is_tax_inclusive)), '[]')
             from order_line_item_adjustment a
            where a.item_id = li.id and a.version = oi.version and a.deleted_at is null) as adjustments,
+         case when li.variant_id is null then li.metadata ->> 'donation_fund' end as fund,
          li.product_id, li.variant_id, f.craft_type, w.id as workshop_id, c.id as center_id,
          c.sale_policy_id as policy_id, c.currency_code as home_currency, f.materials_cost_minor::text as materials_minor,
          (select min(p.amount)::text from product_variant_price_set vp join price p on p.price_set_id = vp.price_set_id
@@ -91,7 +93,9 @@ function chargedLine(row: Row) {
 function itemLine(row: ItemRow): SaleLine {
   return {
     ...chargedLine(row),
-    kind: "item",
+    // Only the shop itself adds lines without a variant, so no shopper can name a fund.
+    kind: row.fund ? "donation" : "item",
+    fund: row.fund,
     productId: row.product_id,
     variantId: row.variant_id,
     craftType: row.craft_type,
@@ -106,6 +110,7 @@ function shippingLine(row: Row): SaleLine {
   return {
     ...chargedLine(row),
     kind: "shipping",
+    fund: null,
     productId: null,
     variantId: null,
     craftType: null,

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SaleOrder, SaleReader } from "../../modules/attribution/book/sale";
-import { readPaymentMovements } from "./payment-movements";
+import { readMovements } from "./movements";
 import { readSaleLines } from "./sale-lines";
 
 /**
@@ -10,7 +10,7 @@ import { readSaleLines } from "./sale-lines";
 export const saleReader: SaleReader = {
   order: readSaleOrder,
   lines: readSaleLines,
-  movements: readPaymentMovements,
+  movements: readMovements,
 };
 
 async function readSaleOrder(sql: Knex, orderId: string): Promise<SaleOrder | undefined> {

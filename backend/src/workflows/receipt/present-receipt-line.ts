@@ -2,6 +2,7 @@ import type { MoneyTrail } from "../../contracts/center";
 import type { Receipt } from "../../contracts/receipt";
 import { makersMark } from "../../domain/makers-mark/makers-mark";
 import type { SaleLine } from "../../modules/attribution/book/sale";
+import { labelOf } from "../../shop-window/part-label";
 import { moneyDto } from "../wire-money";
 import type { Amounts, ReceiptParts } from "./receipt-parts";
 
@@ -51,6 +52,7 @@ function trailOf({ head, window }: ReceiptParts, booked: BookedLine): MoneyTrail
     parts: booked.parts.map(({ recipient, amountMinor }) => ({
       recipient,
       amountMinor: Number(amountMinor),
+      ...labelOf(policy, recipient),
     })),
   };
 }

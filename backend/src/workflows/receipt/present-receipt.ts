@@ -1,7 +1,7 @@
 import type { Receipt, ReceiptList } from "../../contracts/receipt";
 import { type LineAmounts, lineAmounts } from "../../domain/ledger-lines";
-import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
-import { TEST_PAYMENT_PROVIDER } from "../attribution/payment-movements";
+import type { MoneyMovement, SaleLine } from "../../modules/attribution/book/sale";
+import { TEST_PAYMENT_PROVIDER } from "../attribution/movements";
 import { moneyDto } from "../wire-money";
 import { presentReceiptParcel } from "./present-receipt-parcel";
 import type { ReceiptParts } from "./receipt-parts";
@@ -57,7 +57,7 @@ function placedAt({ head, movements }: ReceiptParts): Date {
   return paid && paid < head.placedAt ? paid : head.placedAt;
 }
 
-function moved({ movements }: ReceiptParts, type: PaymentMovement["type"]): bigint {
+function moved({ movements }: ReceiptParts, type: MoneyMovement["type"]): bigint {
   return movements.filter((row) => row.type === type).reduce((sum, row) => sum + row.amountMinor, 0n);
 }
 

@@ -1,7 +1,7 @@
 import type { OrderAttribution } from "../../contracts/attribution";
 import type { Locale } from "../../contracts/locale";
 import type { LineAmounts } from "../../domain/ledger-lines";
-import type { PaymentMovement, SaleLine } from "../../modules/attribution/book/sale";
+import type { MoneyMovement, SaleLine } from "../../modules/attribution/book/sale";
 import type { ShopWindow } from "../../shop-window/arrange-window";
 import type { ParcelRow, ReceiptHead } from "./receipt-rows";
 
@@ -12,7 +12,7 @@ export type Amounts = ReadonlyMap<string, LineAmounts>;
 export interface ReceiptParts {
   readonly head: ReceiptHead;
   readonly lines: readonly SaleLine[];
-  readonly movements: readonly PaymentMovement[];
+  readonly movements: readonly MoneyMovement[];
   /** Its lines are missing for the moments before attribution has run. */
   readonly attribution: OrderAttribution | undefined;
   readonly parcels: readonly ParcelRow[];

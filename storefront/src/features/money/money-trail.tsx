@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import type { Messages } from "@/i18n/messages";
 import { MoneyBar } from "@/ui/money-bar";
-import { trailParts } from "./trail-parts";
+import { type TrailPart, trailParts } from "./trail-parts";
 
 type Recipient = keyof Messages["money"]["recipients"];
 
@@ -14,10 +14,10 @@ export async function MoneyTrail({ trail, place }: { readonly trail: Trail; read
   const currencyCode = CURRENCIES.find((known) => known === trail.currencyCode);
   if (!currencyCode) return null;
 
-  const labelOf = (recipient: string): string => {
+  const labelOf = ({ recipient, label }: TrailPart): string => {
     if (recipient === "tax") return t("tax");
     const key = `recipients.${recipient}` as `recipients.${Recipient}`;
-    return t.has(key) ? t(key) : t("recipients.other");
+    return t.has(key) ? t(key) : (label ?? t("recipients.other"));
   };
   const policy = { version: trail.policyVersion };
   return (
@@ -31,7 +31,7 @@ export async function MoneyTrail({ trail, place }: { readonly trail: Trail; read
         place={place}
         parts={trailParts(trail).map((part) => ({
           key: part.recipient,
-          label: labelOf(part.recipient),
+          label: labelOf(part),
           amountMinor: part.amountMinor,
           tone: part.tone,
         }))}

@@ -1,5 +1,7 @@
 import type { MoneyTrail } from "@second-chance/backend/contracts/center";
+import { RECIPIENTS_WITH_WORDS } from "@second-chance/backend/contracts/recipient";
 import { expect, it } from "vitest";
+import { ENGLISH } from "@/i18n/messages";
 import { trailParts } from "./trail-parts";
 
 const trail: MoneyTrail = {
@@ -30,11 +32,13 @@ it("names the makers first and the tax last, and adds up to what is paid", () =>
   expect(parts.reduce((sum, part) => sum + part.amountMinor, 0)).toBe(trail.grossMinor);
 });
 
-it("shows no tax where none is contained, and keeps a recipient it doesn't know", () => {
-  const parts = trailParts({
-    ...trail,
-    taxMinor: 0,
-    parts: [{ recipient: "new_roof", amountMinor: 10_170 }],
-  });
-  expect(parts).toEqual([{ recipient: "new_roof", amountMinor: 10_170, tone: "fund" }]);
+it("shows no tax where none is contained, and keeps a recipient it doesn't know with the policy's own label", () => {
+  const roof = { recipient: "new_roof", amountMinor: 10_170, label: "a new roof for the workshop" };
+  const parts = trailParts({ ...trail, taxMinor: 0, parts: [roof] });
+  expect(parts).toEqual([{ ...roof, tone: "fund" }]);
+});
+
+it("has words for every recipient that a sale policy may pay without a label", () => {
+  const unnamed = RECIPIENTS_WITH_WORDS.filter((recipient) => !(recipient in ENGLISH.money.recipients));
+  expect(unnamed).toEqual([]);
 });

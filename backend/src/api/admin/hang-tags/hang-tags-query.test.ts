@@ -39,7 +39,7 @@ describe("what is asked of hang tags", () => {
     };
     expect(refusal({ piece: "a", count: "241" })).toMatchObject({ code: "invalid_request" });
     expect(refusal({ piece: "a,b", count: "121" })).toMatchObject({
-      message: expect.stringMatching(/^count: one PDF holds 240 tags/),
+      message: expect.stringMatching(/^One PDF holds 240 tags/),
     });
     expect(refusal({ piece: "a", language: "fr" })).toMatchObject({ code: "unknown_locale" });
   });

@@ -25,8 +25,8 @@ export function freezeLines(
   return lines.flatMap((sale) => {
     const amount = amounts.get(sale.id);
     if (!amount) return [];
-    if (sale.kind === "shipping") {
-      const recipient = sale.centerId ? POSTAGE_RECIPIENT : UNNAMED_RECIPIENT;
+    if (sale.kind !== "item") {
+      const recipient = wholeRecipient(sale) ?? UNNAMED_RECIPIENT;
       return [{ ...amount, sale, policy: null, parts: [{ recipient, amountMinor: amount.netMinor }] }];
     }
     const policy = policyOf(sale, order.paidAt, policies);
@@ -40,6 +40,12 @@ export function freezeLines(
       },
     ];
   });
+}
+
+/** Post goes whole to the center that sends, a donation to its fund: outside any policy. */
+function wholeRecipient({ kind, centerId, fund }: SaleLine): string | null {
+  if (kind === "shipping") return centerId ? POSTAGE_RECIPIENT : null;
+  return fund;
 }
 
 function policyOf(sale: SaleLine, paidAt: Date, policies: readonly SalePolicy[]): SalePolicy | undefined {

@@ -6,7 +6,7 @@ import { freezeLines } from "./freeze-lines";
 import { type BookStatus, closeHead, lockHead } from "./head";
 import { activePolicies } from "./policies";
 import { readPostedShares } from "./posted-shares";
-import type { PaymentMovement, SaleOrder, SaleReader } from "./sale";
+import type { MoneyMovement, SaleOrder, SaleReader } from "./sale";
 import { insertLines, readLines, type StoredLine, sameLines } from "./stored-lines";
 import {
   insertSource,
@@ -58,7 +58,7 @@ async function freeze(
   { sql, order }: Book,
   sold: SaleOrder,
   sale: SaleReader,
-  movements: readonly PaymentMovement[],
+  movements: readonly MoneyMovement[],
   stored: readonly StoredLine[],
 ): Promise<readonly StoredLine[]> {
   const lines = await sale.lines(sql, order.id, sold.version);
@@ -80,7 +80,7 @@ const newest = (lines: readonly StoredLine[]) =>
 async function takeBack(
   { sql, order }: Book,
   sources: readonly LedgerSourceRow[],
-  movements: readonly PaymentMovement[],
+  movements: readonly MoneyMovement[],
 ): Promise<number> {
   const known = new Set(movements.map(({ id }) => id));
   const gone = sources.filter((source) => !source.reversed && !known.has(source.source_id));
@@ -88,8 +88,9 @@ async function takeBack(
     await insertTransaction(sql, {
       sourceId: source.id,
       kind: "reversal",
-      entryKind: source.source_type,
-      order,
+      entryKind: entryKind(source.source_type),
+      orderId: order.id,
+      currencyCode: source.currency_code,
       occurredAt: new Date(),
       key: source.source_id,
       entries: reverseEntries(await readEntries(sql, source.id)),
@@ -101,19 +102,20 @@ async function takeBack(
 async function postMissing(
   { sql, order }: Book,
   sources: readonly LedgerSourceRow[],
-  movements: readonly PaymentMovement[],
+  movements: readonly MoneyMovement[],
   lines: readonly StoredLine[],
 ): Promise<number> {
   const seen = new Set(sources.map(({ source_id }) => source_id));
   const missing = movements.filter(({ id }) => !seen.has(id));
   for (const movement of missing) {
     const posted = await readPostedShares(sql, order.id);
-    const sourceId = await insertSource(sql, order, movement);
+    const sourceId = await insertSource(sql, { ...movement, orderId: order.id });
     await insertTransaction(sql, {
       sourceId,
       kind: movement.type,
-      entryKind: movement.type,
-      order,
+      entryKind: entryKind(movement.type),
+      orderId: order.id,
+      currencyCode: movement.currencyCode,
       occurredAt: movement.occurredAt,
       key: movement.id,
       entries: postMovement(newest(lines), posted, asMovement(movement, lines)),
@@ -122,13 +124,20 @@ async function postMissing(
   return missing.length;
 }
 
+/** Store credit pays lines as a capture does. */
+const entryKind = (type: MoneyMovement["type"]): Movement["kind"] => (type === "credit" ? "capture" : type);
+
 /** The split names lines by id; a refund may name a line of an earlier version, or one of no order of ours. */
-function asMovement(movement: PaymentMovement, lines: readonly StoredLine[]): Movement {
-  const { type, amountMinor, allocation } = movement;
-  if (type === "capture") return { kind: "capture", amountMinor };
+function asMovement(
+  { type, amountMinor, allocation, goodwillMinor }: MoneyMovement,
+  lines: readonly StoredLine[],
+): Movement {
+  if (type === "credit") return { kind: "capture", amountMinor, from: "gift_liability" };
+  if (type !== "refund") return { kind: type, amountMinor };
   return {
     kind: "refund",
     amountMinor,
+    goodwillMinor,
     allocation: allocation.map(({ lineId, amountMinor: part }) => ({
       sourceId: lines.find(({ id }) => id === lineId)?.sourceId ?? lineId,
       amountMinor: part,

@@ -1,13 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Movement } from "../../../domain/ledger";
 import type { ChargedLine } from "../../../domain/ledger-lines";
+import type { LineKind } from "../../../domain/ledger-shares";
 
 /** What the book asks the rest of the shop about one order; whoever reads it does so in the book's transaction. */
 export interface SaleReader {
   /** Undefined for an order that is gone, or that is no sale yet (a draft). */
   order(sql: Knex, orderId: string): Promise<SaleOrder | undefined>;
   lines(sql: Knex, orderId: string, version: number): Promise<SaleLine[]>;
-  /** Captures and refunds, oldest first. */
-  movements(sql: Knex, orderId: string): Promise<PaymentMovement[]>;
+  /** Captures, store credit used, fees and refunds, oldest first. */
+  movements(sql: Knex, orderId: string): Promise<MoneyMovement[]>;
 }
 
 export interface SaleOrder {
@@ -19,7 +21,7 @@ export interface SaleOrder {
 
 /** An order line or shipping method with the workshop and center that it belongs to at this moment. */
 export interface SaleLine extends ChargedLine {
-  readonly kind: "item" | "shipping";
+  readonly kind: LineKind;
   readonly title: string;
   readonly quantity: string;
   readonly productId: string | null;
@@ -28,19 +30,26 @@ export interface SaleLine extends ChargedLine {
   readonly workshopId: string | null;
   readonly centerId: string | null;
   readonly policyId: string | null;
+  /** Of a donation: the fund that gets all of it. */
+  readonly fund: string | null;
   /** Materials of one piece and its home price, minor units of the center's currency. */
   readonly materialsMinor: bigint;
   readonly homePriceMinor: bigint;
 }
 
-/** A row of the payment module. */
-export interface PaymentMovement {
-  readonly type: "capture" | "refund";
+/** A row that says that money moved for an order: of the payment module, a credit line, or a provider's fee. */
+export interface MoneyMovement {
+  readonly type: Movement["kind"] | "credit";
   readonly id: string;
-  readonly paymentId: string;
-  readonly providerId: string;
+  /** Null for store credit and for cash. */
+  readonly paymentId: string | null;
+  readonly providerId: string | null;
+  /** Currency of the order; of a fee, the one that the provider settles in. */
+  readonly currencyCode: string;
   readonly amountMinor: bigint;
   readonly occurredAt: Date;
   /** The refund's own word about its lines: attribution line ids and minor units. */
   readonly allocation: readonly { readonly lineId: string; readonly amountMinor: bigint }[];
+  /** The part of a refund that the shop bears. */
+  readonly goodwillMinor: bigint;
 }

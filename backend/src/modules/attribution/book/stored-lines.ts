@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { BookLine } from "../../../domain/ledger";
-import { lineShares } from "../../../domain/ledger-shares";
+import type { BookLine, FeeBearer } from "../../../domain/ledger";
+import { type LineKind, lineShares } from "../../../domain/ledger-shares";
 import { amountColumn } from "./amount-column";
 import type { FrozenLine } from "./freeze-lines";
 
@@ -15,7 +15,7 @@ export interface StoredLine extends BookLine {
 interface LineRow {
   id: string;
   order_version: number;
-  kind: "item" | "shipping";
+  kind: LineKind;
   source_id: string;
   workshop_id: string | null;
   center_id: string | null;
@@ -24,26 +24,20 @@ interface LineRow {
   discount_minor: string;
   tax_minor: string;
   parts: { recipient: string; amountMinor: string }[];
+  fee_bearer: FeeBearer | null;
 }
 
 /** Lines of all versions of an order, newest version first. */
 export async function readLines(sql: Knex, orderId: string): Promise<StoredLine[]> {
-  const rows: LineRow[] = await sql("attribution_line")
-    .where("order_id", orderId)
-    .orderBy([{ column: "order_version", order: "desc" }, "id"])
-    .select(
-      "id",
-      "order_version",
-      "kind",
-      "source_id",
-      "workshop_id",
-      "center_id",
-      "quantity",
-      "gross_minor",
-      "discount_minor",
-      "tax_minor",
-      "parts",
-    );
+  const { rows }: { rows: LineRow[] } = await sql.raw(
+    `select l.id, l.order_version, l.kind, l.source_id, l.workshop_id, l.center_id, l.quantity, l.gross_minor,
+            l.discount_minor, l.tax_minor, l.parts, p.fee_bearer
+       from attribution_line l
+       left join sale_policy p on p.policy_id = l.policy_id and p.version = l.policy_version
+      where l.order_id = ?
+      order by l.order_version desc, l.id`,
+    [orderId],
+  );
   return rows.map(toStoredLine);
 }
 
@@ -58,6 +52,7 @@ function toStoredLine(row: LineRow): StoredLine {
     sourceId: row.source_id,
     workshopId: row.workshop_id,
     centerId: row.center_id,
+    feeBearer: row.fee_bearer ?? "platform",
     shares: lineShares(row.kind, { taxMinor: BigInt(row.tax_minor) }, parts),
     fingerprint: fingerprint(row.source_id, row.quantity, row.gross_minor, row.discount_minor, row.tax_minor),
   };

@@ -2,20 +2,21 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { EntryDraft, Movement } from "../../../domain/ledger";
 import { amountColumn } from "./amount-column";
-import type { PaymentMovement } from "./sale";
+import type { MoneyMovement } from "./sale";
 
-/** A payment row that the book has seen. */
+/** A row that moved money and that the book has seen. */
 export interface LedgerSourceRow {
   readonly id: string;
-  readonly source_type: "capture" | "refund";
+  readonly source_type: MoneyMovement["type"];
   readonly source_id: string;
+  readonly currency_code: string;
   /** True when its transaction was taken back. */
   readonly reversed: boolean;
 }
 
 export async function readSources(sql: Knex, orderId: string): Promise<LedgerSourceRow[]> {
   const { rows } = await sql.raw(
-    `select s.id, s.source_type, s.source_id, r.id is not null as reversed
+    `select s.id, s.source_type, s.source_id, s.currency_code, r.id is not null as reversed
        from ledger_source s
        left join ledger_transaction r on r.ledger_source_id = s.id and r.kind = 'reversal'
       where s.order_id = ?`,
@@ -24,32 +25,35 @@ export async function readSources(sql: Knex, orderId: string): Promise<LedgerSou
   return rows;
 }
 
-export async function insertSource(
-  sql: Knex,
-  order: { readonly id: string; readonly currencyCode: string },
-  movement: PaymentMovement,
-): Promise<string> {
+/** What a transaction is made from: a movement of an order, or a payout, which settles many orders. */
+export type SourceDraft = Pick<
+  MoneyMovement,
+  "id" | "paymentId" | "providerId" | "currencyCode" | "amountMinor" | "occurredAt"
+> & { readonly type: MoneyMovement["type"] | "payout"; readonly orderId: string | null };
+
+export async function insertSource(sql: Knex, source: SourceDraft): Promise<string> {
   const id = generateEntityId("", "lsrc");
   await sql("ledger_source").insert({
     id,
-    source_type: movement.type,
-    source_id: movement.id,
-    order_id: order.id,
-    payment_id: movement.paymentId,
-    provider_id: movement.providerId,
-    currency_code: order.currencyCode,
-    ...amountColumn("amount_minor", movement.amountMinor),
-    occurred_at: movement.occurredAt,
+    source_type: source.type,
+    source_id: source.id,
+    order_id: source.orderId,
+    payment_id: source.paymentId,
+    provider_id: source.providerId,
+    currency_code: source.currencyCode,
+    ...amountColumn("amount_minor", source.amountMinor),
+    occurred_at: source.occurredAt,
   });
   return id;
 }
 
 export interface TransactionDraft {
   readonly sourceId: string;
-  readonly kind: "capture" | "refund" | "reversal";
+  readonly kind: SourceDraft["type"] | "reversal";
   /** Kind of the entries; of a reversal, the kind of what it takes back. */
-  readonly entryKind: Movement["kind"];
-  readonly order: { readonly id: string; readonly currencyCode: string };
+  readonly entryKind: Movement["kind"] | "payout";
+  readonly orderId: string | null;
+  readonly currencyCode: string;
   readonly occurredAt: Date;
   /** Id of the payment row: with the kind, the key that makes a second writing impossible. */
   readonly key: string;
@@ -60,8 +64,8 @@ export interface TransactionDraft {
 export async function insertTransaction(sql: Knex, draft: TransactionDraft): Promise<void> {
   const id = generateEntityId("", "ltx");
   const shared = {
-    order_id: draft.order.id,
-    currency_code: draft.order.currencyCode,
+    order_id: draft.orderId,
+    currency_code: draft.currencyCode,
     occurred_at: draft.occurredAt,
   };
   const idempotencyKey = `${draft.kind}:${draft.key}`;

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { LINE_KINDS } from "../../../domain/ledger-shares";
 
 /**
  * The frozen share of one order line or shipping method: who earns it and by which rule, as it was at placement.
@@ -9,7 +10,7 @@ export const AttributionLine = model
     id: model.id({ prefix: "aln" }).primaryKey(),
     order_id: model.text(),
     order_version: model.number(),
-    kind: model.enum(["item", "shipping"]),
+    kind: model.enum([...LINE_KINDS]),
     /** Order line item or order shipping method. */
     source_id: model.text(),
     title: model.text(),

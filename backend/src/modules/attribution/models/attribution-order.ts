@@ -8,6 +8,7 @@ export const AttributionOrder = model
     order_id: model.text(),
     /** Opaque reference for managers and NGO officers; an order id opens the order to anyone. */
     display_ref: model.text(),
+    channel: model.enum(["shop", "fair"]).default("shop"),
     currency_code: model.text(),
     /** Newest order version whose lines are frozen. */
     order_version: model.number(),

@@ -6,7 +6,7 @@ export const LedgerEntry = model
   .define("ledger_entry", {
     id: model.id({ prefix: "lent" }).primaryKey(),
     transaction_id: model.text(),
-    order_id: model.text(),
+    order_id: model.text().nullable(),
     attribution_line_id: model.text().nullable(),
     account: model.enum([...ACCOUNTS]),
     /** Recipient of the sale policy, for the accounts that have one. */
@@ -14,7 +14,7 @@ export const LedgerEntry = model
     workshop_id: model.text().nullable(),
     center_id: model.text().nullable(),
     /** A reversal keeps the kind of what it takes back, with the opposite sign. */
-    kind: model.enum(["capture", "refund"]),
+    kind: model.enum(["capture", "refund", "fee", "payout"]),
     currency_code: model.text(),
     /** Whole minor units, never zero. */
     amount_minor: model.bigNumber(),

@@ -4,11 +4,11 @@ import { model } from "@medusajs/framework/utils";
 export const LedgerSource = model
   .define("ledger_source", {
     id: model.id({ prefix: "lsrc" }).primaryKey(),
-    source_type: model.enum(["capture", "refund"]),
+    source_type: model.enum(["capture", "refund", "credit", "fee", "payout"]),
     source_id: model.text(),
-    order_id: model.text(),
-    payment_id: model.text(),
-    provider_id: model.text(),
+    order_id: model.text().nullable(),
+    payment_id: model.text().nullable(),
+    provider_id: model.text().nullable(),
     currency_code: model.text(),
     amount_minor: model.bigNumber(),
     occurred_at: model.dateTime(),

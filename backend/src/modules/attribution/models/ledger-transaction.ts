@@ -6,8 +6,8 @@ export const LedgerTransaction = model
     id: model.id({ prefix: "ltx" }).primaryKey(),
     ledger_source_id: model.text(),
     /** A reversal takes back the transaction of a payment row that turned out not to have happened. */
-    kind: model.enum(["capture", "refund", "reversal"]),
-    order_id: model.text(),
+    kind: model.enum(["capture", "refund", "credit", "fee", "payout", "reversal"]),
+    order_id: model.text().nullable(),
     currency_code: model.text(),
     occurred_at: model.dateTime(),
     /** `<kind>:<payment row id>`: any number of writers leave one transaction. */

@@ -1,4 +1,6 @@
 import { model } from "@medusajs/framework/utils";
+import { FEE_BEARERS } from "../../../domain/ledger";
+import { POLICY_STATUSES } from "../../../domain/policy/policy-version";
 
 /**
  * One version of a sale policy. The rule itself never changes once stored; a change is a new version. `steps` is
@@ -17,12 +19,13 @@ export const SalePolicy = model
     steps: model.json(),
     /** Recipient of what flooring leaves. */
     rounding_sink: model.text(),
+    fee_bearer: model.enum([...FEE_BEARERS]).default("platform"),
     /** First and last day in force, `YYYY-MM-DD`, both inclusive. */
     effective_from: model.text().nullable(),
     effective_to: model.text().nullable(),
     illustrative: model.boolean(),
     notes: model.text(),
-    /** A policy with a placeholder rate stays a draft. */
-    status: model.enum(["draft", "active", "retired"]).default("draft"),
+    /** See domain/policy/policy-version; a version with a placeholder rate stays a draft. */
+    status: model.enum([...POLICY_STATUSES]).default("draft"),
   })
   .indexes([{ on: ["policy_id", "version"], unique: true }]);

@@ -6,7 +6,7 @@ export const everyLineHasAnOwner: LedgerCheck = {
   sql: `
     select id as line, order_id, title, kind
       from attribution_line
-     where center_id is null or (kind = 'item' and (workshop_id is null or policy_id is null))
+     where (kind <> 'donation' and center_id is null) or (kind = 'item' and (workshop_id is null or policy_id is null))
      limit ${MOST_FINDINGS}`,
   finding: ({ line, order_id, title, kind }) =>
     `Order ${order_id}, line ${line} ("${title}"): this ${kind === "item" ? "item has no workshop or no sale policy" : "postage has no center"}.`,

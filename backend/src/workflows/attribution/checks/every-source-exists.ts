@@ -10,7 +10,7 @@ export const everySourceExists: LedgerCheck = {
            coalesce(m.minor::text, 'nothing') as found
       from ledger_source s
       left join rows m on m.id = s.source_id
-     where (m.id is null or m.minor <> s.amount_minor)
+     where s.source_type in ('capture', 'refund') and (m.id is null or m.minor <> s.amount_minor)
        and s.created_at < now() - interval '${SETTLED_MINUTES} minutes'
        and not exists (select 1 from ledger_transaction t where t.ledger_source_id = s.id and t.kind = 'reversal')
      limit ${MOST_FINDINGS}`,

@@ -1,4 +1,3 @@
-import type { LedgerCheckDto } from "../../../contracts/attribution";
 import { capturesAttributed } from "./captures-attributed";
 import { capturesWithinLines } from "./captures-within-lines";
 import { everyLineHasAnOwner } from "./every-line-has-an-owner";
@@ -6,8 +5,11 @@ import { everySourceExists } from "./every-source-exists";
 import type { LedgerCheck, RunSql } from "./ledger-check";
 import { noOrderWithoutBook } from "./no-order-without-book";
 import { partsSumToNet } from "./parts-sum-to-net";
+import { payoutsAreBooked } from "./payouts-are-booked";
 import { refundsReversed } from "./refunds-reversed";
 import { refundsWithinCaptures } from "./refunds-within-captures";
+import { statementsCarryOn } from "./statements-carry-on";
+import { statementsSayWhatIsBooked } from "./statements-say-what-is-booked";
 import { suspenseIsEmpty } from "./suspense-is-empty";
 import { transactionsSumToZero } from "./transactions-sum-to-zero";
 
@@ -22,11 +24,21 @@ const CHECKS: readonly LedgerCheck[] = [
   partsSumToNet,
   everyLineHasAnOwner,
   suspenseIsEmpty,
+  statementsCarryOn,
+  statementsSayWhatIsBooked,
+  payoutsAreBooked,
 ];
 
+/** What one check found, in sentences. */
+export interface CheckedLedger {
+  readonly id: string;
+  readonly title: string;
+  readonly findings: readonly string[];
+}
+
 /** Runs every check of the books; a check without findings holds. */
-export async function runLedgerChecks(run: RunSql): Promise<LedgerCheckDto[]> {
-  const results: LedgerCheckDto[] = [];
+export async function runLedgerChecks(run: RunSql): Promise<CheckedLedger[]> {
+  const results: CheckedLedger[] = [];
   for (const { id, title, sql, finding } of CHECKS) {
     const rows = await run(sql);
     results.push({ id, title, findings: rows.map((row) => finding(asText(row))) });

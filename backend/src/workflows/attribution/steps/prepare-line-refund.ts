@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { fromMinor, toMinor } from "../../../domain/money";
 import { MoneyRefusal } from "../money-refusal";
-import type { RefundMetadata } from "../payment-movements";
+import type { RefundMetadata } from "../movements";
 import { readOrderAttribution } from "../read-order-attribution";
 import type { LineRefundRequest } from "../refund-order-lines";
 
@@ -26,7 +26,7 @@ interface PaymentRow {
 }
 
 const EARLIER = `
-  select r.id, r.metadata -> 'allocation' as allocation
+  select r.id, r.metadata -> 'allocation' as allocation, r.metadata ->> 'goodwill_minor' as goodwill
     from order_payment_collection pc
     join payment p on p.payment_collection_id = pc.payment_collection_id
     join refund r on r.payment_id = p.id and r.deleted_at is null
@@ -51,7 +51,8 @@ export const prepareLineRefundStep = createStep(
     const allocation = mergedLines(request.lines);
     const { rows: earlier } = await sql.raw(EARLIER, [request.orderId, request.requestId]);
     if (earlier[0]) {
-      if (!sameAllocation(earlier[0].allocation, allocation)) {
+      const [{ allocation: stored, goodwill }] = earlier;
+      if (!sameAllocation(stored, allocation) || (goodwill ?? undefined) !== request.goodwillMinor) {
         throw new MoneyRefusal(
           "request_differs",
           "This request id was used for another refund of this order.",
@@ -86,7 +87,10 @@ export const prepareLineRefundStep = createStep(
         "This order has an open edit, return, exchange or claim. Confirm or cancel it first, then refund.",
       );
     }
-    const total = allocation.reduce((sum, { amount_minor }) => sum + BigInt(amount_minor), 0n);
+    const total = allocation.reduce(
+      (sum, { amount_minor }) => sum + BigInt(amount_minor),
+      BigInt(request.goodwillMinor ?? 0),
+    );
     const { rows: payments }: { rows: PaymentRow[] } = await sql.raw(PAYMENTS, [request.orderId]);
     const payment = payments.find((row) => leftOf(row) >= total);
     if (!payment) {
@@ -103,6 +107,7 @@ export const prepareLineRefundStep = createStep(
         request_id: request.requestId,
         reason: request.reason,
         allocation,
+        ...(request.goodwillMinor ? { goodwill_minor: request.goodwillMinor } : {}),
         ...(request.occurredAt ? { occurred_at: request.occurredAt } : {}),
       },
     });

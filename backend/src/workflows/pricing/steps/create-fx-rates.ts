@@ -1,20 +1,27 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { CrossRate } from "../../../domain/fx/cross-rates";
+import type { DatedRate } from "../../../domain/fx/dated-rate";
 import { TRADE_MODULE } from "../../../modules/trade";
 import type { TradeModuleService } from "../../../modules/trade/service";
+import { midnight } from "../rates-on-file";
 
 export interface NewFxRates {
-  readonly rates: readonly CrossRate[];
-  readonly as_of: Date;
-  readonly source: string;
+  readonly rates: readonly DatedRate[];
 }
 
-/** Adds a day's rates; earlier days stay on file. Undone by deleting the added rows. */
+/** Adds rates; those of other days stay on file. Undone by deleting the added rows. */
 export const createFxRatesStep = createStep(
   "create-fx-rates",
-  async ({ rates, as_of, source }: NewFxRates, { container }) => {
+  async ({ rates }: NewFxRates, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE);
-    const created = await trade.createFxRates(rates.map((rate) => ({ ...rate, as_of, source })));
+    const created = await trade.createFxRates(
+      rates.map(({ day, base, quote, rate, source }) => ({
+        base,
+        quote,
+        rate,
+        source,
+        as_of: midnight(day),
+      })),
+    );
     const ids = created.map(({ id }) => id);
     return new StepResponse(ids, ids);
   },

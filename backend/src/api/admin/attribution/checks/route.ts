@@ -2,11 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { LedgerChecks } from "../../../../contracts/attribution";
-import { runLedgerChecks } from "../../../../workflows/attribution/checks/run-ledger-checks";
+import { checkBooks } from "../../../../workflows/attribution/checks/check-books";
 
 /** What the books' checks find at this moment. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerChecks>): Promise<void> {
   const sql: Knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
-  res.json({ checks, checkedAt: new Date().toISOString() });
+  res.json({ checks: await checkBooks(sql), checkedAt: new Date().toISOString() });
 }

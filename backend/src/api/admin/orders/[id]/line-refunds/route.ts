@@ -11,9 +11,16 @@ export async function POST(
   res: MedusaResponse<LineRefunded>,
 ): Promise<void> {
   const orderId = String(req.params.id);
-  const { request_id, lines, reason } = parseInput(lineRefundSchema, req.body);
+  const { request_id, lines, goodwill_minor, reason } = parseInput(lineRefundSchema, req.body);
   const { result } = await refundOrderLinesWorkflow(req.scope).run({
-    input: { orderId, requestId: request_id, lines, reason, actorId: req.auth_context.actor_id },
+    input: {
+      orderId,
+      requestId: request_id,
+      lines,
+      reason,
+      actorId: req.auth_context.actor_id,
+      ...(goodwill_minor ? { goodwillMinor: goodwill_minor } : {}),
+    },
   });
   const attribution = await readOrderAttribution(req.scope, orderId);
   if (!attribution) throw new MoneyRefusal("order_not_found", "There is no such order.");

@@ -1,0 +1,31 @@
+import { Input, Label } from "@medusajs/ui";
+import { type ComponentProps, useId } from "react";
+
+interface FieldProps extends Omit<ComponentProps<typeof Input>, "id" | "size" | "onChange"> {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (typed: string) => void;
+  /** Marks text that can't be read, once something is there. */
+  readonly wrong?: boolean;
+}
+
+/** One line of text with its label. */
+export function Field({ label, value, onText, wrong = false, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="flex min-w-0 flex-col gap-y-1">
+      <Label htmlFor={id} size="xsmall">
+        {label}
+      </Label>
+      <Input
+        id={id}
+        size="small"
+        autoComplete="off"
+        value={value}
+        aria-invalid={wrong && value.trim() !== ""}
+        onChange={({ target }) => onText(target.value)}
+        {...input}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+const minor = z.string().regex(/^[1-9]\d{0,17}$/);
+const reason = z.string().trim().min(1).max(300);
+
+/** POST /admin/payouts : money that went out against a closed statement. Amounts in minor units, by recipient. */
+export const newPayoutSchema = z.object({
+  request_id: z.string().min(8).max(64),
+  statement_id: z.string().max(64),
+  currency_code: z.string().length(3).toUpperCase(),
+  parts: z
+    .array(z.object({ recipient: z.string().max(64), amount_minor: minor }))
+    .min(1)
+    .max(20),
+  /** The bank's or treasury's own reference. */
+  reference: z.string().trim().min(1).max(120),
+  paid_on: z.iso.date(),
+  note: z.string().trim().max(300).default(""),
+  document: z
+    .object({ name: z.string().trim().min(1).max(120), base64: z.base64().max(8_000_000) })
+    .optional(),
+});
+
+/** POST /admin/payouts/:id/reject and /reverse */
+export const payoutReasonSchema = z.object({ reason });
+
+export const payoutDtoSchema = z.object({
+  id: z.string(),
+  statementId: z.string(),
+  period: z.string(),
+  center: z.string(),
+  workshop: z.string().nullable(),
+  currencyCode: z.string(),
+  exponent: z.number().int(),
+  amountMinor: z.string(),
+  parts: z.array(z.object({ recipient: z.string(), amountMinor: z.string() })),
+  reference: z.string(),
+  paidOn: z.string(),
+  note: z.string(),
+  documentName: z.string().nullable(),
+  status: z.enum(["proposed", "approved", "rejected", "reversed"]),
+  proposedBy: z.string(),
+  proposedAt: z.string(),
+  decidedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+  /** False for the one who recorded it: another person approves. */
+  mayDecide: z.boolean(),
+});
+export type PayoutDto = z.infer<typeof payoutDtoSchema>;
+
+/** GET /admin/payouts?statement_id&status&limit&offset */
+export const payoutListQuerySchema = z.object({
+  statement_id: z.string().max(64).optional(),
+  status: payoutDtoSchema.shape.status.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
+export interface PayoutList {
+  readonly payouts: readonly PayoutDto[];
+  readonly count: number;
+}

@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Payable } from "../../../domain/payout/payable";
+import type { Balance } from "../../../domain/statement/statement";
+import { readBalances } from "../statements/stored-statements";
+
+/** The statement that money can be paid out against: the newest of its subject. */
+export interface PayableStatement extends Payable {
+  readonly statementId: string;
+  readonly centerId: string;
+  readonly workshopId: string | null;
+}
+
+/** Holds the books of the statement's center until the caller's transaction ends, then reads what can be paid out. */
+export async function lockPayable(sql: Knex, statementId: string): Promise<PayableStatement | undefined> {
+  const head = await sql("statement").where("id", statementId).first("center_id");
+  if (head) await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [`statements:${head.center_id}`]);
+  return readPayable(sql, statementId);
+}
+
+/**
+ * What can be paid out against a statement now. Undefined when there is no such statement or a newer one of the same
+ * subject is closed: its balance is not what is owed any more.
+ */
+export async function readPayable(sql: Knex, statementId: string): Promise<PayableStatement | undefined> {
+  const head = await sql("statement").where("id", statementId).first();
+  if (!head) return undefined;
+  const { center_id: centerId, workshop_id: workshopId, currency_code: currencyCode } = head;
+  const { rows: newer } = await sql.raw("select 1 from statement where previous_id = ?", [statementId]);
+  if (newer.length > 0) return undefined;
+  return {
+    statementId,
+    centerId,
+    workshopId,
+    currencyCode,
+    closing: await readBalances(sql, statementId, "closing"),
+    since: await payoutsSince(sql, { centerId, workshopId, currencyCode }),
+  };
+}
+
+/** Payouts and reversals of payouts that stand in no statement yet. */
+async function payoutsSince(
+  sql: Knex,
+  subject: { readonly centerId: string; readonly workshopId: string | null; readonly currencyCode: string },
+): Promise<Balance[]> {
+  const { rows }: { rows: { recipient: string; amount: string }[] } = await sql.raw(
+    `select coalesce(f.recipient, '') as recipient, sum(f.amount_minor)::text as amount
+       from ledger_figure f
+      where f.center_id = :centerId and f.currency_code = :currencyCode and f.kind = 'payout'
+        and (case when f.account = 'workshop' then f.workshop_id end) is not distinct from :workshopId::text
+        and f.account in ('workshop', 'center_shipping')
+        and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
+      group by 1`,
+    subject,
+  );
+  return rows.map(({ recipient, amount }) => ({ recipient, amountMinor: BigInt(amount) }));
+}

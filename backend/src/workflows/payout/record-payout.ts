@@ -1,0 +1,62 @@
+import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { z } from "zod";
+import type { newPayoutSchema } from "../../contracts/payout";
+import { ATTRIBUTION_MODULE } from "../../modules/attribution";
+import type { AttributionModuleService } from "../../modules/attribution/service";
+import { BookRefusal, refusingAsBook } from "../statement/book-refusal";
+import { kindOfDocument } from "./document-kind";
+
+/** Records a payout with its document, for somebody else to approve. Returns its id. */
+export async function recordPayout(
+  container: MedusaContainer,
+  {
+    request_id,
+    statement_id,
+    currency_code,
+    parts,
+    reference,
+    paid_on,
+    note,
+    document,
+  }: z.infer<typeof newPayoutSchema>,
+  by: string,
+): Promise<string> {
+  if (paid_on > new Date().toISOString().slice(0, 10))
+    throw new BookRefusal(
+      "payout_in_future",
+      "A payout is recorded when the money has gone out, not before.",
+    );
+  const books = container.resolve<AttributionModuleService>(ATTRIBUTION_MODULE);
+  const stored = document ? await storeDocument(container, document) : null;
+  return refusingAsBook(() =>
+    books.proposePayout({
+      requestId: request_id,
+      statementId: statement_id,
+      currencyCode: currency_code,
+      parts: parts.map(({ recipient, amount_minor }) => ({ recipient, amountMinor: BigInt(amount_minor) })),
+      reference,
+      paidOn: paid_on,
+      note,
+      document: stored,
+      by,
+    }),
+  );
+}
+
+async function storeDocument(
+  container: MedusaContainer,
+  { name, base64 }: { readonly name: string; readonly base64: string },
+): Promise<{ key: string; name: string }> {
+  const content = Buffer.from(base64, "base64");
+  const kind = kindOfDocument(content);
+  if (!kind) throw new BookRefusal("document_unreadable", "The document has to be a PDF, a JPEG or a PNG.");
+  const files = container.resolve<IFileModuleService>(Modules.FILE);
+  const { id } = await files.createFiles({
+    filename: "payout-document",
+    mimeType: kind.mimeType,
+    content: base64,
+    access: "private",
+  });
+  return { key: id, name };
+}

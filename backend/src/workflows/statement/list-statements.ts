@@ -1,0 +1,63 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { z } from "zod";
+import type { StatementHead, StatementList, statementListQuerySchema } from "../../contracts/statement";
+import { exponentOf } from "../../domain/money";
+
+type Row = Omit<StatementHead, "exponent"> & { readonly found: string };
+
+const HEADS = `
+  select s.id, json_build_object('id', s.center_id, 'name', coalesce(c.name ->> 'en', s.center_handle)) as center,
+         case when s.workshop_id is not null then
+           json_build_object('id', s.workshop_id, 'name', coalesce(w.name ->> 'en', s.workshop_handle)) end as workshop,
+         s.period, s.currency_code as "currencyCode", s.opening_minor::text as "openingMinor",
+         s.closing_minor::text as "closingMinor",
+         (select coalesce(sum(p.amount_minor), 0)::text from payout p
+           where p.statement_id = s.id and p.status = 'approved') as "paidOutMinor",
+         (select count(*)::int from statement_line l where l.statement_id = s.id) as entries,
+         to_char(s.closed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "closedAt", s.hash,
+         not exists (select 1 from statement n where n.previous_id = s.id) as "isNewest", count(*) over () as found
+    from statement s
+    left join center c on c.id = s.center_id
+    left join workshop w on w.id = s.workshop_id
+   where (:centerId::text is null or s.center_id = :centerId) and (:period::text is null or s.period = :period)
+     and (:id::text is null or s.id = :id)
+   order by s.period desc, s.center_handle, s.workshop_handle nulls last, s.currency_code
+   limit :limit offset :offset`;
+
+/** One page of closed statements, newest month first, and the centers to choose from. */
+export async function listStatements(
+  container: MedusaContainer,
+  { center_id, period, limit, offset }: z.infer<typeof statementListQuerySchema>,
+): Promise<StatementList> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
+    centerId: center_id ?? null,
+    period: period ?? null,
+    id: null,
+    limit,
+    offset,
+  });
+  const { rows: centers } = await sql.raw(
+    `select id, name ->> 'en' as name from center where deleted_at is null order by name ->> 'en'`,
+  );
+  return { statements: rows.map(toHead), count: Number(rows[0]?.found ?? 0), centers };
+}
+
+/** The head of one statement, or undefined. */
+export async function statementHead(sql: Knex, id: string): Promise<StatementHead | undefined> {
+  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
+    centerId: null,
+    period: null,
+    id,
+    limit: 1,
+    offset: 0,
+  });
+  return rows.map(toHead)[0];
+}
+
+const toHead = ({ found: _, ...row }: Row): StatementHead => ({
+  ...row,
+  exponent: exponentOf(row.currencyCode),
+});
