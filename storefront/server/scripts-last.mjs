@@ -1,10 +1,15 @@
 const ASYNC_SCRIPT = /<script src="(\/_next\/static\/[^"]+)" async="">\s*<\/script>/g;
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 
+/** How long a page that nobody touches stays without its scripts once everything else is there. */
+const PAUSE_MS = 3_000;
+/** What people do first: each is a sign that somebody is about to use the page. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"];
+
 /**
- * Lets a static page's scripts wait until its pictures and letters are there, or until somebody touches the page. Every
+ * Lets a page's scripts wait for the first sign of somebody, or until everything else has been there for a while. Every
  * link and form works without script, so nothing is missing meanwhile; on a slow line the first screen no longer
- * shares it with 140 kB of script, on a slow phone it no longer shares the processor.
+ * shares it with 140 kB of script, on a slow phone it no longer shares the processor with somebody who reads.
  * @param {string} html
  */
 export function putScriptsLast(html) {
@@ -17,5 +22,8 @@ export function putScriptsLast(html) {
 
 /** @param {string[]} sources */
 function loaderOf(sources) {
-  return `(()=>{let s=${JSON.stringify(sources)};const g=()=>{for(const u of s){const e=document.createElement("script");e.src=u;document.head.append(e)}s=[]};for(const t of["load","pointerdown","keydown"])addEventListener(t,g,{once:true,capture:true,passive:true})})()`;
+  const begin = `const g=()=>{for(const u of s){const e=document.createElement("script");e.src=u;document.head.append(e)}s=[]}`;
+  const signs = `for(const t of ${JSON.stringify(SIGNS)})addEventListener(t,g,{once:true,capture:true,passive:true})`;
+  const pause = `addEventListener("load",()=>setTimeout(g,${PAUSE_MS}),{once:true})`;
+  return `(()=>{let s=${JSON.stringify(sources)};${begin};${signs};${pause}})()`;
 }

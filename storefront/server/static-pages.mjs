@@ -90,7 +90,11 @@ async function send(page, req, res) {
  * @param {Response} res @param {(body: Buffer) => void} done
  */
 function holdPage(res, done) {
-  const { write, end } = res;
+  const { write, end, flushHeaders } = res;
+  // Next sends the head of a live page at once; what was sent could no longer be held back.
+  res.flushHeaders = () => {
+    if (!isPage(res)) flushHeaders.call(res);
+  };
   /** @type {Buffer[]} */
   const held = [];
   /** @type {boolean | undefined} */

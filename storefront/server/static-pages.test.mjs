@@ -22,6 +22,8 @@ async function serve(headers = {}) {
     res.setHeader("cache-control", "s-maxage=300, stale-while-revalidate=31535700");
     res.setHeader("x-nextjs-prerender", "1");
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, String(value));
+    // As Next does for a live page.
+    res.flushHeaders();
     res.write("<p>answer ");
     return res.end(`${asked.times} · gốm</p>`);
   };
@@ -105,7 +107,9 @@ describe("a page, static or live", () => {
       res.setHeader("content-type", "text/html; charset=utf-8");
       res.setHeader("cache-control", prerendered ? "s-maxage=300" : "no-store");
       if (prerendered) res.setHeader("x-nextjs-prerender", prerendered);
-      return res.end('<body><script src="/_next/static/a.js" async=""></script></body>');
+      if (!prerendered) res.flushHeaders();
+      res.write('<body><script src="/_next/static/a.js" async="">');
+      return res.end("</script></body>");
     };
     const answer = servingStaticPages(next, (_req, _res, go) => go());
     const server = createServer((req, res) => void answer(req, res));
