@@ -20,7 +20,7 @@ const config: NextConfig = {
     formats: ["image/webp"],
     minimumCacheTTL: YEAR_SECONDS,
     qualities: [75],
-    deviceSizes: [360, 480, 640, 828, 1080, 1440, 1920],
+    deviceSizes: [360, 480, 640, 720, 828, 1080, 1440, 1920],
     imageSizes: [96, 160, 240],
     localPatterns: [{ pathname: "/media/**", search: "" }],
   },

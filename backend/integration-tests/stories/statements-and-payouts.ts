@@ -105,6 +105,11 @@ export function statementsAndPayouts(shop: () => TestShop, api: Api): void {
     );
     expect(eight.filter((closed) => closed.length > 0)).toHaveLength(1);
     expect(await shop().sql("statement")).toHaveLength(2);
+    await sellOn("2026-04-10T12:00:00Z", ["PE-SJ-01", 1]);
+    await expect(close("casa-segunda-oportunidad", "2026-05")).rejects.toMatchObject({
+      code: "month_not_closable",
+      message: expect.stringContaining("2026-04 comes first"),
+    });
     const thisMonth = new Date().toISOString().slice(0, 7);
     await expect(close("casa-segunda-oportunidad", thisMonth)).rejects.toMatchObject({
       code: "month_not_closable",

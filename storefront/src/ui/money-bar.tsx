@@ -6,16 +6,20 @@ export interface MoneyPart {
   readonly key: string;
   readonly label: string;
   readonly amountMinor: number;
-  readonly tone: MoneyTone;
+  readonly tone: BarTone;
 }
 
+/** Beside whose part it is: what is paid for sending a parcel. */
+export type BarTone = MoneyTone | "post";
+
 /** How the bar wears each tone. */
-export const TONE_CLASSES: Record<MoneyTone, string> = {
+export const TONE_CLASSES: Record<BarTone, string> = {
   makers: "bg-clay",
   house: "bg-sage",
   materials: "bg-ochre",
   fund: "bg-indigo",
   shop: "bg-line-strong",
+  post: "bg-ink-soft",
   tax: "bg-sand-deep",
 };
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ATTRIBUTION_MODULE } from "../../modules/attribution";
 import type { AttributionModuleService } from "../../modules/attribution/service";
+import { closingBooks } from "../../modules/attribution/statements/books-open";
 import { nextMonth } from "../../modules/attribution/statements/month-bounds";
 import { attributeMissing } from "../attribution/attribute-missing";
 import { centersToClose } from "./centers-to-close";
@@ -20,9 +21,16 @@ const DUE = `
          to_char((now() - interval '${GRACE}') at time zone c.time_zone - interval '1 month', 'YYYY-MM') as last
     from center c`;
 
-/** Closes every month that has ended and is not closed, center by center, in order. Returns how many statements came of it. */
+/**
+ * Closes every month that has ended and is not closed, center by center, in order. Returns how many statements came of
+ * it: none while another process closes, or while sales of the past are being brought in.
+ */
 export async function closeDueMonths(container: MedusaContainer): Promise<number> {
-  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return (await closingBooks(connection, () => closeDue(container, connection))) ?? 0;
+}
+
+async function closeDue(container: MedusaContainer, sql: Knex): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const { rows }: { rows: { centerId: string; first: string | null; last: string }[] } = await sql.raw(DUE);
   const due = rows.filter(({ first, last }) => first !== null && first <= last);

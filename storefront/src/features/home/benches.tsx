@@ -32,7 +32,7 @@ export async function Benches({ centers, place }: BenchesProps) {
               href={centerPath(place, center.handle)}
               name={center.name}
               picture={center.picture}
-              sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 92vw"
+              sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 80vw"
             >
               <p className="text-sm text-ink-soft">
                 {common(`kinds.${center.kind}`)} · {townOf(center, place)}

@@ -20,7 +20,7 @@ export async function OrderBar({
       label={t("label")}
       currencyCode={currencyCode}
       place={place}
-      parts={parts.map((part) => ({ ...part, label: t(`whole.${part.key}`) }))}
+      parts={parts.map((part) => ({ ...part, key: part.tone, label: t(`whole.${part.tone}`) }))}
     />
   );
 }

@@ -68,12 +68,12 @@ function receipt(parcels: ReceiptParcel[], attributed = true): Receipt {
 
 it("adds makers of every workshop together, puts the post apart and the state last", () => {
   expect(orderTrail(receipt(bought))).toEqual([
-    { key: "makers", tone: "makers", amountMinor: 1500 },
-    { key: "house", tone: "house", amountMinor: 150 },
-    { key: "materials", tone: "materials", amountMinor: 217 },
-    { key: "shop", tone: "shop", amountMinor: 150 },
-    { key: "post", tone: "house", amountMinor: 2150 },
-    { key: "tax", tone: "tax", amountMinor: 345 },
+    { tone: "makers", amountMinor: 1500 },
+    { tone: "house", amountMinor: 150 },
+    { tone: "materials", amountMinor: 217 },
+    { tone: "shop", amountMinor: 150 },
+    { tone: "post", amountMinor: 2150 },
+    { tone: "tax", amountMinor: 345 },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { closeStatement } from "../../../domain/statement/close-statement";
 import type { Statement } from "../../../domain/statement/statement";
-import { endOfMonth } from "./month-bounds";
+import { endOfMonth, monthOf, previousMonth } from "./month-bounds";
 import { insertStatement, readBalances } from "./stored-statements";
 import { readUnstated, type UnstatedEntry } from "./unstated-entries";
 
@@ -56,6 +56,7 @@ export async function closeMonth(
     );
 
   const entries = await readUnstated(sql, { centerId: center.id, until });
+  await refuseSkipping(sql, center, { period, newest, entries });
   const keys = new Set([
     ...entries.map(keyOf),
     ...lasts.map((last) => keyOf({ workshopId: last.workshop_id, currencyCode: last.currency_code })),
@@ -80,6 +81,31 @@ export async function closeMonth(
     closed.push({ id, workshopId, currencyCode });
   }
   return closed;
+}
+
+/**
+ * Months are closed in their order: one between the last closed month and this one must not have entries of its own.
+ * What came late for a month that is closed has no other place than here.
+ */
+async function refuseSkipping(
+  sql: Knex,
+  { timeZone }: CenterToClose,
+  month: {
+    readonly period: string;
+    readonly newest: string | undefined;
+    readonly entries: readonly UnstatedEntry[];
+  },
+): Promise<void> {
+  const begin = await endOfMonth(sql, previousMonth(month.period), timeZone);
+  const closedUntil =
+    month.newest === undefined ? new Date(0) : await endOfMonth(sql, month.newest, timeZone);
+  const skipped = month.entries
+    .map(({ occurredAt }) => occurredAt)
+    .filter((at) => new Date(at) < begin && new Date(at) >= closedUntil)
+    .sort()[0];
+  if (skipped === undefined) return;
+  const first = await monthOf(sql, skipped, timeZone);
+  throw new MonthNotClosable(`${first} comes first: it has entries and is not closed yet.`);
 }
 
 interface Closing {
