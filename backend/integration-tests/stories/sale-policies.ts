@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NewPolicyVersionInput, PolicyPreviewed, SalePolicyDto } from "../../src/contracts/sale-policy";
-import { addDays, utcDay } from "../../src/domain/policy/calendar-day";
+import { addDays, utcDay } from "../../src/domain/calendar-day";
 import type { TestShop } from "../shop";
 import { source } from "../source";
 

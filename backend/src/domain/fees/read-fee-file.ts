@@ -1,7 +1,7 @@
 import type { RowProblem } from "../../contracts/csv-file";
+import { isCalendarDay } from "../calendar-day";
 import { type CsvRecord, type CsvRow, csvRecords } from "../csv/csv-records";
 import { currencyExponents, parseDecimal } from "../money";
-import { isCalendarDay } from "../policy/calendar-day";
 import type { ProviderFee } from "./provider-fee";
 
 const COLUMNS = ["provider_reference", "payment_id", "currency", "amount", "occurred_at"] as const;

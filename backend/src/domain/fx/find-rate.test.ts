@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../policy/calendar-day";
+import { addDays } from "../calendar-day";
 import type { DatedRate } from "./dated-rate";
 import { newestRates, RATE_REACH_DAYS, rateFinder } from "./find-rate";
 

@@ -1,4 +1,4 @@
-import { addDays } from "../policy/calendar-day";
+import { addDays } from "../calendar-day";
 import type { DatedRate } from "./dated-rate";
 import { rateOfDay } from "./rate-of-day";
 

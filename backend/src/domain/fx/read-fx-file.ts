@@ -1,7 +1,7 @@
 import type { RowProblem } from "../../contracts/csv-file";
 import { CURRENCIES } from "../../contracts/money";
+import { isCalendarDay } from "../calendar-day";
 import { type CsvRecord, type CsvRow, csvRecords } from "../csv/csv-records";
-import { isCalendarDay } from "../policy/calendar-day";
 import { isRate } from "./convert-minor";
 import { type DatedRate, rateKey, sameRate } from "./dated-rate";
 

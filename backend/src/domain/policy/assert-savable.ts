@@ -1,6 +1,6 @@
 import { hasWords } from "../../contracts/recipient";
+import { isCalendarDay } from "../calendar-day";
 import { namesAmounts, type PolicyStep, type SalePolicy, SalePolicyError } from "../sale-policy";
-import { isCalendarDay } from "./calendar-day";
 import { claimOnBase, exceedsBase, inPercent } from "./claim-on-base";
 import { stepProblem } from "./step-problem";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, dayAfterMonth, isCalendarDay } from "../calendar-day";
 import { SalePolicyError, versionInForce } from "../sale-policy";
-import { addDays, dayAfterMonth, isCalendarDay } from "./calendar-day";
 import { phaseOn } from "./policy-version";
 import { assertNotBackdated, assertSeries, comingIntoForce } from "./series";
 

@@ -1,5 +1,5 @@
+import { addDays, dayAfterMonth } from "../calendar-day";
 import { type SalePolicy, SalePolicyError } from "../sale-policy";
-import { addDays, dayAfterMonth } from "./calendar-day";
 
 type Dated = Pick<SalePolicy, "id" | "version" | "effective_from" | "effective_to">;
 

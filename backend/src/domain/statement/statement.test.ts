@@ -95,6 +95,7 @@ describe("a check without the shop's database", () => {
       changed({ lines: others }),
       changed({ closing: [{ recipient: "makers", amountMinor: 1n }] }),
       changed({ period: "2026-09" }),
+      changed({ previousHash: "b".repeat(64) }),
     ];
     for (const statement of forged) expect(checkStatements([statement])[0]?.findings).not.toEqual([]);
   });

@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { FxRateList } from "../../contracts/fx";
+import { utcDay } from "../../domain/calendar-day";
 import { RATE_REACH_DAYS } from "../../domain/fx/find-rate";
-import { utcDay } from "../../domain/policy/calendar-day";
 import { waitingForRates } from "../attribution/reporting/waiting-for-rates";
 import { midnight, newestOnFile } from "./rates-on-file";
 

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { utcDay } from "../../domain/policy/calendar-day";
+import { utcDay } from "../../domain/calendar-day";
 import type { PolicyMoment } from "../../modules/attribution/policies/join-series";
 import { centersByPolicy } from "./centers-by-policy";
 

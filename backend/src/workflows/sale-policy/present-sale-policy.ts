@@ -1,8 +1,8 @@
 import { CURRENCIES } from "../../contracts/money";
 import { RECIPIENTS_WITH_WORDS } from "../../contracts/recipient";
 import type { SalePolicyDto, SalePolicyList, SalePolicyVersionDto } from "../../contracts/sale-policy";
+import { dayAfterMonth } from "../../domain/calendar-day";
 import { exponentOf } from "../../domain/money";
-import { dayAfterMonth } from "../../domain/policy/calendar-day";
 import { type PolicyVersion, phaseOn } from "../../domain/policy/policy-version";
 import type { CenterOfPolicy } from "./centers-by-policy";
 

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SalePolicyDto, SalePolicyList } from "../../contracts/sale-policy";
-import { utcDay } from "../../domain/policy/calendar-day";
+import { utcDay } from "../../domain/calendar-day";
 import { lastClosedMonth } from "../../modules/attribution/policies/join-series";
 import { readVersions } from "../../modules/attribution/policies/policy-rows";
 import { centersByPolicy } from "./centers-by-policy";

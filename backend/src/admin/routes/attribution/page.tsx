@@ -6,6 +6,7 @@ import type { AttributionList } from "../../../contracts/attribution";
 import { useAdmin } from "../../attribution/admin-api";
 import { CheckResults } from "../../attribution/check-results";
 import { formatAmount, formatMoment } from "../../attribution/format";
+import { ListPages } from "../../attribution/list-pages";
 import { AttributionStatus } from "../../attribution/status-badge";
 
 const PAGE = 20;
@@ -71,7 +72,6 @@ interface OrdersProps {
 
 function Orders({ list, page, onPage }: OrdersProps) {
   if (list.orders.length === 0) return <Text className="px-6 py-4 text-ui-fg-subtle">No such orders.</Text>;
-  const pages = Math.ceil(list.count / PAGE);
   return (
     <>
       <div className="overflow-x-auto">
@@ -113,16 +113,7 @@ function Orders({ list, page, onPage }: OrdersProps) {
           </Table.Body>
         </Table>
       </div>
-      <Table.Pagination
-        count={list.count}
-        pageSize={PAGE}
-        pageIndex={page}
-        pageCount={pages}
-        canPreviousPage={page > 0}
-        canNextPage={page + 1 < pages}
-        previousPage={() => onPage(page - 1)}
-        nextPage={() => onPage(page + 1)}
-      />
+      <ListPages count={list.count} pageSize={PAGE} page={page} onPage={onPage} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from "react-router-dom";
 import type { StatementList } from "../../../contracts/statement";
 import { useAdmin } from "../../attribution/admin-api";
 import { formatNumber } from "../../attribution/format";
+import { ListPages } from "../../attribution/list-pages";
 import { CloseMonthForm } from "../../books/close-month-form";
 
 const PAGE = 20;
@@ -79,7 +80,6 @@ function Statements({ list, page, onPage }: StatementsProps) {
       </Text>
     );
   }
-  const pages = Math.ceil(list.count / PAGE);
   return (
     <>
       <div className="overflow-x-auto">
@@ -120,16 +120,7 @@ function Statements({ list, page, onPage }: StatementsProps) {
           </Table.Body>
         </Table>
       </div>
-      <Table.Pagination
-        count={list.count}
-        pageSize={PAGE}
-        pageIndex={page}
-        pageCount={pages}
-        canPreviousPage={page > 0}
-        canNextPage={page + 1 < pages}
-        previousPage={() => onPage(page - 1)}
-        nextPage={() => onPage(page + 1)}
-      />
+      <ListPages count={list.count} pageSize={PAGE} page={page} onPage={onPage} />
     </>
   );
 }

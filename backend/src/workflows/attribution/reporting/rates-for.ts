@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { addDays } from "../../../domain/calendar-day";
 import { RATE_REACH_DAYS, type RateOn, rateFinder } from "../../../domain/fx/find-rate";
-import { addDays } from "../../../domain/policy/calendar-day";
 import { ratesBetween } from "../../pricing/rates-on-file";
 import type { Wanted } from "./waiting-entries";
 

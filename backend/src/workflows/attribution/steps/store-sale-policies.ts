@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { utcDay } from "../../../domain/policy/calendar-day";
+import { utcDay } from "../../../domain/calendar-day";
 import type { PolicyVersion } from "../../../domain/policy/policy-version";
 import { ATTRIBUTION_MODULE } from "../../../modules/attribution";
 import type { AttributionModuleService } from "../../../modules/attribution/service";
