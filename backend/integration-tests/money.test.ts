@@ -1,18 +1,24 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, expect, it } from "vitest";
+import type { Api } from "./operator";
 import { TestShop } from "./shop";
 import { source } from "./source";
+import { currencies } from "./stories/currencies";
+import { discountsAndTax } from "./stories/discounts-and-tax";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
+import { editedOrders } from "./stories/edited-orders";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
 import { type PhotographApi, photographs } from "./stories/photographs";
 import { type PrintApi, printedDocuments } from "./stories/printed-documents";
-import { type Api, refusals } from "./stories/refusals";
+import { refusals } from "./stories/refusals";
+import { returnedPieces } from "./stories/returned-pieces";
 import { saleAndRefunds } from "./stories/sale-and-refunds";
 import { type PolicyApi, salePolicies } from "./stories/sale-policies";
 import { statementsAndPayouts } from "./stories/statements-and-payouts";
+import { whenItGoesWrong } from "./stories/when-it-goes-wrong";
 import { whoBearsIt } from "./stories/who-bears-it";
 import { seedWorld } from "./world";
 
@@ -44,6 +50,11 @@ medusaIntegrationTestRunner({
     });
 
     saleAndRefunds(() => shop);
+    editedOrders(() => shop, api as Api);
+    returnedPieces(() => shop, api as Api);
+    discountsAndTax(() => shop);
+    currencies(() => shop);
+    whenItGoesWrong(() => shop);
     dongWithADiscount(() => shop);
     manyCallers(() => shop);
     refusals(() => shop, api as Api);

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { createCartCreditLinesWorkflow } from "@medusajs/medusa/core-flows";
+import { createCartCreditLinesWorkflow, createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { OrderAttribution } from "../src/contracts/attribution";
 import { source } from "./source";
 import { seedWorld, type World } from "./world";
@@ -22,6 +22,10 @@ const { readOrderAttribution } = source<typeof import("../src/workflows/attribut
   "workflows/attribution/read-order-attribution",
 );
 
+const { TEST_PAYMENT_PROVIDER } = source<typeof import("../src/workflows/attribution/movements")>(
+  "workflows/attribution/movements",
+);
+
 const PAID_AT = new Date("2026-03-01T12:00:00Z");
 const SHOPPER = {
   first_name: "Rosa",
@@ -29,8 +33,18 @@ const SHOPPER = {
   address_1: "Jr. Puno 214",
   city: "Lima",
   province: "Lima",
-  postal_code: "15001",
   phone: "+51 900 100 101",
+};
+
+/** A postcode of each country that a story sends to. */
+const POSTCODES: Readonly<Record<string, string>> = {
+  CL: "8320000",
+  DE: "10115",
+  GB: "SW1A 1AA",
+  LT: "01103",
+  PE: "15001",
+  VN: "100000",
+  ZA: "8001",
 };
 
 /** Says what a line is called in a test: its title, with the center for postage. */
@@ -115,6 +129,18 @@ export class TestShop {
     return this.attribute(await payPastCart(this.container, cartId, PAID_AT));
   }
 
+  /** Pays what an edit or exchange made the order dearer by. */
+  async payDifference(orderId: string): Promise<void> {
+    const collection = await this.sql("payment_collection as c")
+      .join("order_payment_collection as o", "o.payment_collection_id", "c.id")
+      .where({ "o.order_id": orderId, "c.status": "not_paid" })
+      .first("c.id");
+    const { result } = await createPaymentSessionsWorkflow(this.container).run({
+      input: { payment_collection_id: collection.id, provider_id: TEST_PAYMENT_PROVIDER },
+    });
+    await this.container.resolve(Modules.PAYMENT).authorizePaymentSession(result.id, {});
+  }
+
   async #fill(country: string, lines: [sku: string, quantity: number][]): Promise<string> {
     this.#orders += 1;
     return fillPastCart(this.container, this.world, await readShelf(this.container), {
@@ -122,7 +148,7 @@ export class TestShop {
       paidAt: PAID_AT,
       country,
       email: "rosa@shoppers.example",
-      shopper: SHOPPER,
+      shopper: { ...SHOPPER, postal_code: POSTCODES[country] ?? "" },
       lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
       refund: null,
     });
@@ -140,10 +166,10 @@ export class TestShop {
   /** The ledger as people write it: `transaction | line | account recipient | amount`. */
   async ledger(orderId: string): Promise<string[]> {
     const { entries, lines } = await this.book(orderId);
-    const names = new Map(lines.map((line) => [line.id, nameOf(line)]));
-    return entries.map(({ kind, attributionLineId, account, recipient, amountMinor }) => {
+    const names = new Map(lines.map((line) => [line.sourceId, nameOf(line)]));
+    return entries.map(({ kind, lineSourceId, account, recipient, amountMinor }) => {
       const whose = [account, recipient].filter(Boolean).join(" ");
-      return [kind, names.get(attributionLineId ?? "") ?? "order", whose, amountMinor].join(" | ");
+      return [kind, names.get(lineSourceId ?? "") ?? "order", whose, amountMinor].join(" | ");
     });
   }
 }

@@ -1,27 +1,12 @@
 import { expect, it } from "vitest";
+import { type Api, Operator } from "../operator";
 import type { TestShop } from "../shop";
-
-/** The part of axios that the test runner hands over. */
-export interface Api {
-  post(
-    path: string,
-    body: unknown,
-    options: { headers?: Record<string, string>; validateStatus: () => boolean },
-  ): Promise<{
-    status: number;
-    data: { code?: string; message?: string; token?: string; refundId?: string };
-  }>;
-}
-
-const OPERATOR = { email: "operator@second-chance.example", password: "demo-operator" };
-const anyStatus = { validateStatus: () => true };
 
 /** Money goes back by one way only, and never more than was received. */
 export function refusals(shop: () => TestShop, api: Api): void {
   const signIn = async () => {
-    const { data } = await api.post("/auth/user/emailpass", OPERATOR, anyStatus);
-    const headers = { authorization: `Bearer ${data.token}` };
-    return (path: string, body: unknown) => api.post(path, body, { ...anyStatus, headers });
+    const operator = await Operator.signIn(shop(), api);
+    return (path: string, body: unknown) => operator.tries(path, body);
   };
 
   it("refuses what would move money without saying whose, or more than there is, and changes nothing", async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { checkStatements } from "../../src/domain/statement/check-statements";
+import type { Api } from "../operator";
 import type { TestShop } from "../shop";
 import { source } from "../source";
-import type { Api } from "./refusals";
 
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
   "workflows/statement/close-month-of-center",

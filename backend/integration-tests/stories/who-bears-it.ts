@@ -36,25 +36,6 @@ export function whoBearsIt(shop: () => TestShop): void {
     });
   });
 
-  it("leaves an old order with the workshop that made the piece, when the piece has moved to another", async () => {
-    const { orderId, lines } = await shop().sell("PE", ["PE-SJ-05", 1]);
-    const sale = await shop().ledger(orderId);
-    const item = lines.find(({ kind }) => kind === "item");
-    const [other] = await shop()
-      .sql("workshop")
-      .whereNot("id", item?.workshop?.id ?? "")
-      .select("id");
-    await shop().sql("product_product_center_workshop").update({ workshop_id: other.id });
-    await shop().refund(orderId, "after-the-move", [item?.title ?? "", "600"]);
-    const back = await rowsAfter(orderId, sale);
-    expect(back[0]).toBe("refund | order | clearing | 600");
-    expect((await shop().book(orderId)).lines.find(({ id }) => id === item?.id)?.workshop).toEqual(
-      item?.workshop,
-    );
-    const figures = await shop().sql("ledger_figure").where({ order_id: orderId, account: "workshop" });
-    expect(new Set(figures.map(({ workshop_id }) => workshop_id))).toEqual(new Set([item?.workshop?.id]));
-  });
-
   it("pays lines by store credit as by money, and owes its holder less", async () => {
     const { orderId, status } = await shop().sellWithCredit("PE", 10, ["PE-SJ-05", 1]);
     expect(status).toBe("balanced");

@@ -6,6 +6,8 @@ export const attributionLineDtoSchema = z.object({
   /** Order line item or order shipping method. */
   sourceId: z.string(),
   kind: z.enum(["item", "shipping", "donation"]),
+  /** Taken off the order by an edit; what was received for it can still be refunded. */
+  removed: z.boolean(),
   title: z.string(),
   quantity: z.string(),
   workshop: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -47,6 +49,8 @@ export const ledgerEntryDtoSchema = z.object({
   workshopId: z.string().nullable(),
   centerId: z.string().nullable(),
   attributionLineId: z.string().nullable(),
+  /** The line's source, the same over all versions of the order. */
+  lineSourceId: z.string().nullable(),
   kind: z.string(),
   amountMinor: z.string(),
   /** Of a provider's fee, the one that it settles in; else the order's. */

@@ -4,6 +4,8 @@ import type { BookLine, FeeBearer, PostedShare, Share } from "./ledger";
 export interface ShareBalance extends Share {
   readonly capturedMinor: bigint;
   readonly refundedMinor: bigint;
+  /** Moved on to other lines; it is no claim any more. */
+  readonly exchangedMinor: bigint;
 }
 
 /** A line with its shares; the line without id holds money that no line could be named for. */
@@ -34,7 +36,7 @@ export function lineBalances(lines: readonly BookLine[], posted: readonly Posted
     ...line,
     shares: line.shares.map((share) => {
       const row = take(past, key(line.sourceId, share));
-      return { ...share, capturedMinor: row?.capturedMinor ?? 0n, refundedMinor: row?.refundedMinor ?? 0n };
+      return { ...share, ...(row ? movedOf(row) : NOTHING_MOVED) };
     }),
   }));
 
@@ -60,12 +62,19 @@ function bySource(rows: readonly PostedShare[]): Map<string | null, PostedShare[
   return groups;
 }
 
-const asShare = ({ account, recipient, capturedMinor, refundedMinor }: PostedShare): ShareBalance => ({
-  account,
-  recipient,
-  amountMinor: 0n,
+const NOTHING_MOVED = { capturedMinor: 0n, refundedMinor: 0n, exchangedMinor: 0n };
+
+const movedOf = ({ capturedMinor, refundedMinor, exchangedMinor }: PostedShare) => ({
   capturedMinor,
   refundedMinor,
+  exchangedMinor,
+});
+
+const asShare = (row: PostedShare): ShareBalance => ({
+  account: row.account,
+  recipient: row.recipient,
+  amountMinor: 0n,
+  ...movedOf(row),
 });
 
 function take<K, V>(map: Map<K, V>, id: K): V | undefined {
@@ -76,8 +85,9 @@ function take<K, V>(map: Map<K, V>, id: K): V | undefined {
 
 const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
 
-/** What may still be captured for a share: a claim is never paid twice, even after a refund. */
-export const capturable = (share: ShareBalance) => positive(share.amountMinor - share.capturedMinor);
+/** What may still be captured for a share: a claim is never paid twice, even after a refund or an exchange. */
+export const capturable = (share: ShareBalance) =>
+  positive(share.amountMinor - share.capturedMinor - share.exchangedMinor);
 
 /** What may still be refunded of a share. */
 export const refundable = (share: ShareBalance) => positive(share.capturedMinor - share.refundedMinor);

@@ -30,6 +30,12 @@ describe("a line of an order", () => {
     ["two rates", line("a", "100", { taxIncluded: false, taxRates: [5, 7] }), "USD", [11200, 0, 1200, 10000]],
     ["dong have no cents", line("a", "45555", { taxRates: [8] }), "VND", [45555, 0, 3374, 42181]],
     [
+      "yen have none either",
+      line("a", "4980", { quantity: 3, taxRates: [10] }),
+      "JPY",
+      [14940, 0, 1358, 13582],
+    ],
+    [
       "a discount in per cent",
       line("a", "33.33", {
         quantity: 3,

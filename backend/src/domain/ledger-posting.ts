@@ -99,7 +99,8 @@ function namedAmounts(
   });
 }
 
-function lineEntries(
+/** One line's part of a movement, shared out by what a measure finds left of its shares. */
+export function lineEntries(
   line: LineBalance,
   measure: (share: ShareBalance) => bigint,
   amount: bigint,

@@ -62,8 +62,11 @@ export interface PostedShare {
   readonly centerId: string | null;
   readonly account: Account;
   readonly recipient: string | null;
+  /** What was received and is still held for this share or was refunded of it; less what moved on to other lines. */
   readonly capturedMinor: bigint;
   readonly refundedMinor: bigint;
+  /** What moved on to other lines of the order, in exchange for a piece that came back. */
+  readonly exchangedMinor: bigint;
 }
 
 /** An entry before it is written. */

@@ -12,7 +12,13 @@ export function rememberingBook(lines: readonly BookLine[]) {
     for (const entry of entries) {
       const sourceId = of.find(({ id }) => id === entry.lineId)?.sourceId ?? null;
       const key = [sourceId, entry.account, entry.recipient].join("|");
-      const before = posted.get(key) ?? { ...entry, sourceId, capturedMinor: 0n, refundedMinor: 0n };
+      const before = posted.get(key) ?? {
+        ...entry,
+        sourceId,
+        capturedMinor: 0n,
+        refundedMinor: 0n,
+        exchangedMinor: 0n,
+      };
       posted.set(key, {
         ...before,
         capturedMinor: before.capturedMinor + (kind === "capture" ? entry.amountMinor : 0n),

@@ -5,7 +5,7 @@ import { ReportingCell } from "./reporting-cell";
 
 /** Every entry of the order's book, transaction by transaction; each transaction sums to zero. */
 export function EntriesTable({ book }: { book: OrderAttribution }) {
-  const names = new Map(book.lines.map((line) => [line.id, lineName(line)]));
+  const names = new Map(book.lines.map((line) => [line.sourceId, lineName(line)]));
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -29,7 +29,7 @@ export function EntriesTable({ book }: { book: OrderAttribution }) {
                 {entry.recipient && `: ${inWords(entry.recipient)}`}
               </Table.Cell>
               <Table.Cell className="max-w-56 truncate py-1">
-                {names.get(entry.attributionLineId ?? "") ?? "Whole order"}
+                {names.get(entry.lineSourceId ?? "") ?? "Whole order"}
               </Table.Cell>
               <Table.Cell className="py-1 text-right tabular-nums whitespace-nowrap">
                 {entry.currencyCode === book.currencyCode

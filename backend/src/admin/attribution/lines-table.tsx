@@ -33,6 +33,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
               <Table.Cell className="min-w-52 py-2">
                 <Text size="small" weight="plus" className="truncate">
                   {lineName(line)}
+                  {line.removed && " (taken off)"}
                 </Text>
                 <Parts line={line} book={book} />
               </Table.Cell>

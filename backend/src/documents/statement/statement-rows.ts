@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<Statement["lines"][number]["kind"], string>> = {
   refund: "Refund",
   fee: "Payment fee",
   payout: "Payout",
+  exchange: "Exchanged for another piece",
   reversal: "Taken back",
 };
 

@@ -11,7 +11,15 @@ export interface StatementSubject {
 }
 
 /** What kind of transaction an entry belongs to; a reversal takes back what turned out not to have happened. */
-export const STATEMENT_KINDS = ["capture", "credit", "refund", "fee", "payout", "reversal"] as const;
+export const STATEMENT_KINDS = [
+  "capture",
+  "credit",
+  "exchange",
+  "refund",
+  "fee",
+  "payout",
+  "reversal",
+] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export interface StatementLine {

@@ -32,6 +32,8 @@ export interface TestPaymentData extends Record<string, unknown> {
   readonly reference: string;
   readonly occurred_at?: string;
   readonly outcome?: "decline";
+  /** The request that a refund is made for: the same over all tries. */
+  readonly refund_request?: string;
   readonly refunds?: Record<string, { readonly amount: string; readonly occurred_at: string }>;
 }
 
@@ -77,7 +79,7 @@ export class TestPaymentProvider extends AbstractPaymentProvider {
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = testData(input.data);
     const refund = { amount: String(input.amount), occurred_at: new Date().toISOString() };
-    const key = input.context?.idempotency_key ?? randomUUID();
+    const key = data.refund_request ?? input.context?.idempotency_key ?? randomUUID();
     return { data: { ...data, refunds: { ...data.refunds, [key]: refund } } };
   }
 

@@ -20,17 +20,18 @@ const LINES = `
          l.policy_version as "policyVersion", l.gross_minor::text as "grossMinor",
          l.discount_minor::text as "discountMinor", l.tax_minor::text as "taxMinor", l.net_minor::text as "netMinor",
          l.parts, coalesce(r.refunded, 0)::text as "refundedMinor", coalesce(r.held, 0)::text as "refundableMinor",
+         l.order_version < n.newest as removed,
          case when w.id is not null then json_build_object('id', w.id, 'name', w.name ->> 'en') end as workshop,
          json_build_object('id', coalesce(l.center_id, ''), 'name', coalesce(c.name ->> 'en', '')) as center
-    from attribution_line l
+    from (select distinct on (source_id) * from attribution_line
+           where order_id = :orderId order by source_id, order_version desc) l
+    cross join (select max(order_version) as newest from attribution_line where order_id = :orderId) n
     left join workshop w on w.id = l.workshop_id
     left join center c on c.id = l.center_id
     left join (select line_source_id, sum(refunded_minor) as refunded,
                        sum(captured_minor - refunded_minor) as held
                  from ledger_figure
-                where order_id = ? group by line_source_id) r on r.line_source_id = l.source_id
-   where l.order_id = ?
-     and l.order_version = (select max(order_version) from attribution_line where order_id = ?)
+                where order_id = :orderId group by line_source_id) r on r.line_source_id = l.source_id
    order by l.kind, c.handle, l.title, l.id`;
 
 const REPORTING = `
@@ -43,7 +44,8 @@ const REPORTING = `
 
 const ENTRIES = `
   select f.entry_id as id, f.transaction_id as "transactionId", f.account, f.recipient, f.workshop_id as "workshopId",
-         f.center_id as "centerId", f.attribution_line_id as "attributionLineId", f.transaction_kind as kind,
+         f.center_id as "centerId", f.attribution_line_id as "attributionLineId",
+         f.line_source_id as "lineSourceId", f.transaction_kind as kind,
          f.amount_minor::text as "amountMinor", f.currency_code as "currencyCode",
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
          f.source_type as "sourceType", f.source_id as "sourceId", ${REPORTING} as reporting
@@ -56,7 +58,7 @@ const ENTRIES = `
             f.attribution_line_id, f.account, f.recipient`;
 
 /**
- * The book of one order as it stands: newest lines, every entry, and the sums of both. Undefined for an order that
+ * The book of one order as it stands: every line in its newest version, every entry, and the sums of both. Undefined for an order that
  * doesn't exist; status `missing` while nothing has been written yet.
  */
 export async function readOrderAttribution(
@@ -70,11 +72,7 @@ export async function readOrderAttribution(
       const { rows: heads } = await sql.raw(HEAD, [orderId]);
       const [head] = heads;
       if (!head) return undefined;
-      const { rows: lines }: { rows: AttributionLineDto[] } = await sql.raw(LINES, [
-        orderId,
-        orderId,
-        orderId,
-      ]);
+      const { rows: lines }: { rows: AttributionLineDto[] } = await sql.raw(LINES, { orderId });
       const { rows: entries }: { rows: EntryRow[] } = await sql.raw(ENTRIES, [orderId]);
       return {
         orderId,

@@ -8,6 +8,7 @@ import {
 import { acquireLockStep, refundPaymentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import type { LineRefundInput } from "../../contracts/attribution";
 import { findRefundStep } from "./steps/find-refund";
+import { nameRefundStep } from "./steps/name-refund";
 import { prepareLineRefundStep } from "./steps/prepare-line-refund";
 import { reconcileBookStep } from "./steps/reconcile-book";
 
@@ -52,6 +53,7 @@ export const refundOrderLinesWorkflow = createWorkflow(
             }
           : { payment_id: "" },
       );
+      nameRefundStep({ prepared, requestId: input.requestId });
       refundPaymentWorkflow.runAsStep({ input: payment });
     });
 

@@ -13,12 +13,12 @@ export interface FrozenLine extends LineAmounts {
 
 /**
  * Freezes the lines of an order: amounts as charged, workshop and center as linked now, parts by the version of the
- * center's sale policy in force when the order was paid. A line without workshop or policy keeps its amount under
+ * center's sale policy in force when the line was sold. A line without workshop or policy keeps its amount under
  * `unnamed`, which the book holds in suspense.
  */
 export function freezeLines(
   lines: readonly SaleLine[],
-  order: { readonly currencyCode: string; readonly paidAt: Date },
+  order: { readonly currencyCode: string; readonly soldAt: (line: SaleLine) => Date },
   policies: readonly SalePolicy[],
 ): FrozenLine[] {
   const amounts = new Map(lineAmounts(lines, order.currencyCode).map((line) => [line.id, line]));
@@ -29,7 +29,7 @@ export function freezeLines(
       const recipient = wholeRecipient(sale) ?? UNNAMED_RECIPIENT;
       return [{ ...amount, sale, policy: null, parts: [{ recipient, amountMinor: amount.netMinor }] }];
     }
-    const policy = policyOf(sale, order.paidAt, policies);
+    const policy = policyOf(sale, order.soldAt(sale), policies);
     const parts = policy && partsOf(sale, amount, policy, order.currencyCode);
     return [
       {
@@ -48,11 +48,11 @@ function wholeRecipient({ kind, centerId, fund }: SaleLine): string | null {
   return fund;
 }
 
-function policyOf(sale: SaleLine, paidAt: Date, policies: readonly SalePolicy[]): SalePolicy | undefined {
+function policyOf(sale: SaleLine, soldAt: Date, policies: readonly SalePolicy[]): SalePolicy | undefined {
   if (!sale.workshopId) return undefined;
   return versionInForce(
     policies.filter(({ id }) => id === sale.policyId),
-    paidAt,
+    soldAt,
   );
 }
 

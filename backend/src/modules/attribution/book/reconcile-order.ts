@@ -2,12 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { BookLine, Movement, PostedShare } from "../../../domain/ledger";
 import { capturable, lineBalances, ofLine } from "../../../domain/ledger-balances";
 import { postMovement, reverseEntries } from "../../../domain/ledger-posting";
+import { exchangeHeld } from "./exchange";
 import { freezeLines } from "./freeze-lines";
 import { type BookStatus, closeHead, lockHead } from "./head";
 import { activePolicies } from "./policies";
 import { readPostedShares } from "./posted-shares";
-import type { MoneyMovement, SaleOrder, SaleReader } from "./sale";
-import { insertLines, readLines, type StoredLine, sameLines } from "./stored-lines";
+import type { MoneyMovement, SaleLine, SaleOrder, SaleReader } from "./sale";
+import { insertLines, readLines, type StoredLine, sameLines, withEarlierParts } from "./stored-lines";
 import {
   insertSource,
   insertTransaction,
@@ -45,9 +46,10 @@ export async function reconcileOrder(sql: Knex, orderId: string, sale: SaleReade
   const sources = await readSources(sql, orderId);
   const reversed = await takeBack(book, sources, movements);
   const posted = await postMissing(book, sources, movements, lines);
-  const written = reversed + posted;
+  const exchanged = order ? await exchangeHeld(sql, orderId, order, { sale, lines: newest(lines) }) : 0;
+  const written = reversed + posted + exchanged;
   const version = Math.max(order?.version ?? 0, head.order_version);
-  const status = await statusOf(book, newest(lines));
+  const status = await statusOf(book, order?.cancelled ? [] : newest(lines));
   if (written > 0 || version !== head.order_version || status !== head.status) {
     await closeHead(sql, orderId, version, status);
   }
@@ -61,20 +63,42 @@ async function freeze(
   movements: readonly MoneyMovement[],
   stored: readonly StoredLine[],
 ): Promise<readonly StoredLine[]> {
-  const lines = await sale.lines(sql, order.id, sold.version);
+  const earlier = new Map(stored.toReversed().map((line) => [line.sourceId, line]));
+  const lines = (await sale.lines(sql, order.id, sold.version)).map((line) =>
+    asFirstSold(line, earlier.get(line.id)),
+  );
   const policies = await activePolicies(
     sql,
     lines.flatMap(({ policyId }) => policyId ?? []),
   );
   const paidAt = movements.find(({ type }) => type === "capture")?.occurredAt ?? sold.placedAt;
-  const frozen = freezeLines(lines, { currencyCode: order.currencyCode, paidAt }, policies);
+  const frozen = freezeLines(
+    lines,
+    {
+      currencyCode: order.currencyCode,
+      soldAt: ({ id }) => (stored.length === 0 || earlier.has(id) ? paidAt : sold.changedAt),
+    },
+    policies,
+  ).map((line) => withEarlierParts(line, earlier.get(line.sale.id)));
   if (stored.length > 0 && sameLines(newest(stored), frozen)) return stored;
   await insertLines(sql, { ...order, version: sold.version }, frozen);
   return readLines(sql, order.id);
 }
 
+/** Whoever made a piece that was sold keeps it, though its product may have moved to another workshop since. */
+function asFirstSold(line: SaleLine, earlier: StoredLine | undefined): SaleLine {
+  if (!earlier?.workshopId) return line;
+  const { workshopId, centerId, craftType, policy } = earlier;
+  return { ...line, workshopId, centerId, craftType, policyId: policy?.id ?? line.policyId };
+}
+
 const newest = (lines: readonly StoredLine[]) =>
   lines.filter(({ orderVersion }) => orderVersion === lines[0]?.orderVersion);
+
+/** Exchanges are made from no row that could vanish. */
+const isOfRow = (
+  source: LedgerSourceRow,
+): source is LedgerSourceRow & { source_type: MoneyMovement["type"] } => source.source_type !== "exchange";
 
 /** Takes back what was posted from rows that are gone: a refused refund is deleted after it could be read. */
 async function takeBack(
@@ -83,7 +107,9 @@ async function takeBack(
   movements: readonly MoneyMovement[],
 ): Promise<number> {
   const known = new Set(movements.map(({ id }) => id));
-  const gone = sources.filter((source) => !source.reversed && !known.has(source.source_id));
+  const gone = sources
+    .filter(isOfRow)
+    .filter(({ reversed, source_id }) => !reversed && !known.has(source_id));
   for (const source of gone) {
     await insertTransaction(sql, {
       sourceId: source.id,

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Movement } from "../../../domain/ledger";
+import type { ReturnedLine } from "../../../domain/ledger-exchange";
 import type { ChargedLine } from "../../../domain/ledger-lines";
 import type { LineKind } from "../../../domain/ledger-shares";
 
@@ -8,6 +9,8 @@ export interface SaleReader {
   /** Undefined for an order that is gone, or that is no sale yet (a draft). */
   order(sql: Knex, orderId: string): Promise<SaleOrder | undefined>;
   lines(sql: Knex, orderId: string, version: number): Promise<SaleLine[]>;
+  /** Lines of which pieces came back by now. */
+  returned(sql: Knex, orderId: string, version: number): Promise<ReturnedLine[]>;
   /** Captures, store credit used, fees and refunds, oldest first. */
   movements(sql: Knex, orderId: string): Promise<MoneyMovement[]>;
 }
@@ -16,7 +19,11 @@ export interface SaleOrder {
   readonly currencyCode: string;
   readonly version: number;
   readonly shipToCountry: string | null;
+  /** A cancelled order owes nothing more. */
+  readonly cancelled: boolean;
   readonly placedAt: Date;
+  /** When its newest version came about. */
+  readonly changedAt: Date;
 }
 
 /** An order line or shipping method with the workshop and center that it belongs to at this moment. */

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
+import type { Part } from "../../../domain/allocation";
 import type { BookLine, FeeBearer } from "../../../domain/ledger";
 import { type LineKind, lineShares } from "../../../domain/ledger-shares";
 import { amountColumn } from "./amount-column";
@@ -8,6 +9,9 @@ import type { FrozenLine } from "./freeze-lines";
 /** A line as read back, with its place in the order's history. */
 export interface StoredLine extends BookLine {
   readonly orderVersion: number;
+  readonly craftType: string | null;
+  readonly policy: { readonly id: string; readonly version: number } | null;
+  readonly parts: readonly Part[];
   /** Everything that makes two versions of a line the same line. */
   readonly fingerprint: string;
 }
@@ -24,6 +28,9 @@ interface LineRow {
   discount_minor: string;
   tax_minor: string;
   parts: { recipient: string; amountMinor: string }[];
+  craft_type: string | null;
+  policy_id: string | null;
+  policy_version: number | null;
   fee_bearer: FeeBearer | null;
 }
 
@@ -31,7 +38,7 @@ interface LineRow {
 export async function readLines(sql: Knex, orderId: string): Promise<StoredLine[]> {
   const { rows }: { rows: LineRow[] } = await sql.raw(
     `select l.id, l.order_version, l.kind, l.source_id, l.workshop_id, l.center_id, l.quantity, l.gross_minor,
-            l.discount_minor, l.tax_minor, l.parts, p.fee_bearer
+            l.discount_minor, l.tax_minor, l.parts, l.craft_type, l.policy_id, l.policy_version, p.fee_bearer
        from attribution_line l
        left join sale_policy p on p.policy_id = l.policy_id and p.version = l.policy_version
       where l.order_id = ?
@@ -53,6 +60,12 @@ function toStoredLine(row: LineRow): StoredLine {
     workshopId: row.workshop_id,
     centerId: row.center_id,
     feeBearer: row.fee_bearer ?? "platform",
+    craftType: row.craft_type,
+    policy:
+      row.policy_id && row.policy_version !== null
+        ? { id: row.policy_id, version: row.policy_version }
+        : null,
+    parts,
     shares: lineShares(row.kind, { taxMinor: BigInt(row.tax_minor) }, parts),
     fingerprint: fingerprint(row.source_id, row.quantity, row.gross_minor, row.discount_minor, row.tax_minor),
   };
@@ -60,14 +73,19 @@ function toStoredLine(row: LineRow): StoredLine {
 
 const fingerprint = (...facts: (string | bigint)[]) => facts.join("|");
 
+const fingerprintOf = ({ sale, grossMinor, discountMinor, taxMinor }: FrozenLine) =>
+  fingerprint(sale.id, sale.quantity, grossMinor, discountMinor, taxMinor);
+
+/** A line that an edit left alone keeps its parts, though materials or prices have changed since. */
+export function withEarlierParts(frozen: FrozenLine, earlier: StoredLine | undefined): FrozenLine {
+  if (!earlier?.policy || earlier.fingerprint !== fingerprintOf(frozen)) return frozen;
+  return { ...frozen, policy: earlier.policy, parts: earlier.parts };
+}
+
 /** True when a new version of the order changed nothing that is charged: the lines of the old one go on counting. */
 export function sameLines(stored: readonly StoredLine[], frozen: readonly FrozenLine[]): boolean {
   const before = stored.map((line) => line.fingerprint).sort();
-  const now = frozen
-    .map(({ sale, grossMinor, discountMinor, taxMinor }) =>
-      fingerprint(sale.id, sale.quantity, grossMinor, discountMinor, taxMinor),
-    )
-    .sort();
+  const now = frozen.map(fingerprintOf).sort();
   return before.length === now.length && before.every((each, index) => each === now[index]);
 }
 

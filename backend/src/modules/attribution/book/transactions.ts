@@ -7,7 +7,7 @@ import type { MoneyMovement } from "./sale";
 /** A row that moved money and that the book has seen. */
 export interface LedgerSourceRow {
   readonly id: string;
-  readonly source_type: MoneyMovement["type"];
+  readonly source_type: MoneyMovement["type"] | "exchange";
   readonly source_id: string;
   readonly currency_code: string;
   /** True when its transaction was taken back. */
@@ -29,7 +29,7 @@ export async function readSources(sql: Knex, orderId: string): Promise<LedgerSou
 export type SourceDraft = Pick<
   MoneyMovement,
   "id" | "paymentId" | "providerId" | "currencyCode" | "amountMinor" | "occurredAt"
-> & { readonly type: MoneyMovement["type"] | "payout"; readonly orderId: string | null };
+> & { readonly type: MoneyMovement["type"] | "exchange" | "payout"; readonly orderId: string | null };
 
 export async function insertSource(sql: Knex, source: SourceDraft): Promise<string> {
   const id = generateEntityId("", "lsrc");

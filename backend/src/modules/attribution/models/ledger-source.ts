@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils";
 export const LedgerSource = model
   .define("ledger_source", {
     id: model.id({ prefix: "lsrc" }).primaryKey(),
-    source_type: model.enum(["capture", "refund", "credit", "fee", "payout"]),
+    source_type: model.enum(["capture", "refund", "credit", "exchange", "fee", "payout"]),
     source_id: model.text(),
     order_id: model.text().nullable(),
     payment_id: model.text().nullable(),

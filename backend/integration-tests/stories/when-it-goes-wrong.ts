@@ -1,0 +1,87 @@
+import { Modules } from "@medusajs/framework/utils";
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { expect, it, vi } from "vitest";
+import type { TestShop } from "../shop";
+
+const SOAP = "Oat and honey soap";
+
+/** What a payment provider is asked for a refund. */
+interface AskedRefund {
+  readonly data?: { readonly refund_request?: string };
+  readonly amount: unknown;
+}
+interface Provider {
+  authorizePayment(providerId: string, asked: unknown): Promise<unknown>;
+  refundPayment(providerId: string, asked: AskedRefund): Promise<unknown>;
+}
+
+/** Orders that are cancelled, and refunds that a payment provider refuses or doesn't answer. */
+export function whenItGoesWrong(shop: () => TestShop): void {
+  /** The door through which every refund leaves the shop. */
+  const provider = (): Provider =>
+    (shop().container.resolve(Modules.PAYMENT) as unknown as { paymentProviderService_: Provider })
+      .paymentProviderService_;
+
+  it("books nothing of an order that is cancelled before its money was taken", async () => {
+    // A card whose amount is held first and taken later.
+    vi.spyOn(provider(), "authorizePayment").mockResolvedValueOnce({ status: "authorized", data: {} });
+    const orderId = await shop().buy("PE", ["PE-SJ-05", 2]);
+    expect((await shop().attribute(orderId)).status).toBe("open");
+    await cancelOrderWorkflow(shop().container).run({ input: { order_id: orderId } });
+    expect((await shop().attribute(orderId)).status).toBe("balanced");
+    expect(await shop().ledger(orderId)).toEqual([]);
+  });
+
+  it("takes everything back when an order is cancelled after it was paid, which names no lines", async () => {
+    const { orderId } = await shop().sell("PE", ["PE-SJ-05", 3]);
+    const sale = await shop().ledger(orderId);
+    await cancelOrderWorkflow(shop().container).run({ input: { order_id: orderId } });
+    expect((await shop().attribute(orderId)).status).toBe("balanced");
+    expect((await shop().ledger(orderId)).slice(sale.length)).toEqual(
+      sale.map((row) =>
+        row.replace(
+          /^capture (.*) (-?)(\d+)$/,
+          (_, what, sign, amount) => `refund ${what} ${sign ? "" : "-"}${amount}`,
+        ),
+      ),
+    );
+  });
+
+  it("leaves the books as they are when the provider refuses a refund, and makes it once when it is tried again", async () => {
+    const { orderId } = await shop().sell("PE", ["PE-SJ-05", 2]);
+    const sale = await shop().ledger(orderId);
+    const refused = vi.spyOn(provider(), "refundPayment").mockRejectedValueOnce(new Error("Card closed"));
+    await expect(shop().refund(orderId, "tried-twice", [SOAP, "1200"])).rejects.toThrow();
+    await shop().attribute(orderId);
+    expect(await shop().ledger(orderId)).toEqual(sale);
+    expect(await shop().sql("refund")).toEqual([]);
+
+    await shop().refund(orderId, "tried-twice", [SOAP, "1200"]);
+    refused.mockRestore();
+    expect(await shop().sql("refund")).toHaveLength(1);
+    expect((await shop().book(orderId)).refundedMinor).toBe("1200");
+  });
+
+  it("makes one refund, not two, when the provider made it but its answer was lost", async () => {
+    const { orderId } = await shop().sell("PE", ["PE-SJ-05", 2]);
+    const made = new Map<string, unknown>();
+    const answer = vi.spyOn(provider(), "refundPayment");
+    // As real providers do: a refund that is asked for under a name it knows is the one it has made already.
+    const remember = async (_: string, { data, amount }: AskedRefund) => {
+      const name = data?.refund_request ?? `nameless-${made.size}`;
+      if (!made.has(name)) made.set(name, amount);
+      return { data };
+    };
+    answer.mockImplementationOnce(async (...asked) => {
+      await remember(...asked);
+      throw new Error("Timeout");
+    });
+    await expect(shop().refund(orderId, "lost-answer", [SOAP, "1200"])).rejects.toThrow();
+    answer.mockImplementationOnce(remember);
+    await shop().refund(orderId, "lost-answer", [SOAP, "1200"]);
+    answer.mockRestore();
+    expect([...made.keys()]).toEqual(["lost-answer"]);
+    expect(await shop().sql("refund")).toHaveLength(1);
+    expect((await shop().book(orderId)).refundedMinor).toBe("1200");
+  });
+}
