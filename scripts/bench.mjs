@@ -8,7 +8,15 @@ import { writePrivate } from "./start/secrets.mjs";
 import { onStopSignals } from "./start/stop-signals.mjs";
 import { Supervisor } from "./start/supervisor.mjs";
 
-const PARTS = /** @type {const} */ (["pages", "js", "lighthouse", "checkout", "race", "catalogue"]);
+const PARTS = /** @type {const} */ ([
+  "pages",
+  "js",
+  "lighthouse",
+  "checkout",
+  "attribution",
+  "race",
+  "catalogue",
+]);
 const LOG = resolve(DATA_DIR, "logs/bench.log");
 
 const supervisor = new Supervisor();
@@ -64,6 +72,10 @@ async function measureShop(parts, { run, databaseUrl, stack }) {
   if (parts.has("checkout")) {
     const { benchCheckout } = await import("./bench/checkout.mjs");
     rows.push(...(await benchCheckout(stack)));
+  }
+  if (parts.has("attribution")) {
+    const { benchAttribution } = await import("./bench/attribution.mjs");
+    rows.push(...(await benchAttribution({ run, databaseUrl })));
   }
   if (parts.has("race")) {
     const { benchRace } = await import("./bench/race.mjs");

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { attributeOrderWorkflow } from "../workflows/attribution/attribute-order";
+import { attributeSoon } from "../workflows/attribution/attribute-soon";
 
 interface OrderEvent {
   readonly id?: string;
@@ -15,7 +15,7 @@ export default async function attributeOrder({
   const orderId = event.data.order_id ?? event.data.id;
   if (!orderId) return;
   try {
-    await attributeOrderWorkflow(container).run({ input: { orderId } });
+    await attributeSoon(container, orderId);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`Attribution of order ${orderId} failed; the catch-up job will try again`, error as Error);

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { attributeOrderWorkflow } from "../workflows/attribution/attribute-order";
+import { attributeSoon } from "../workflows/attribution/attribute-soon";
 
 const ORDERS = `
   select distinct pc.order_id
@@ -22,8 +22,7 @@ export default async function attributePayment({
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   try {
     const { rows }: { rows: { order_id: string }[] } = await sql.raw(ORDERS, { id: event.data.id });
-    for (const { order_id: orderId } of rows)
-      await attributeOrderWorkflow(container).run({ input: { orderId } });
+    for (const { order_id: orderId } of rows) await attributeSoon(container, orderId);
   } catch (error) {
     logger.error(`Attribution after ${event.name} failed; the catch-up job will try again`, error as Error);
   }
