@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { type NewPhotograph, type Picture, pictureSchema } from "../../contracts/picture";
-import { requestRevalidation } from "../../shop-window/revalidation";
-import { expireShopWindow } from "../../shop-window/shop-window";
+import { announceCenters } from "../../shop-window/announce-centers";
 import { importPlacePicturesWorkflow } from "./import-place-pictures";
 import { importProductPicturesWorkflow } from "./import-product-pictures";
 import { PICTURES_KEY } from "./pictures-key";
@@ -18,8 +17,10 @@ export async function hangPhotograph(
     await importProductPicturesWorkflow(container).run({ input: { pictures: [photograph] } });
   } else {
     await importPlacePicturesWorkflow(container).run({ input: { pictures: [{ ...photograph, place: of }] } });
-    expireShopWindow();
-    requestRevalidation(container, ["catalogue", "centers"]);
+    await announceCenters(
+      container,
+      (center) => center.id === id || center.workshops.some((workshop) => workshop.id === id),
+    );
   }
   return picturesOf(await requireSubject(container, of, id));
 }
