@@ -144,6 +144,19 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     "update payout set status = 'rejected'",
     "payouts_are_booked",
   ],
+  [
+    "a fee was kept that nobody booked",
+    `insert into provider_fee (id, provider_id, provider_reference, payment_id, currency_code, amount_minor, occurred_at,
+                               created_by, created_at)
+     select 'fee_x', 'bank', 'fee 1', id, 'PEN', 30, now(), 'ana', now() - interval '1 hour' from payment limit 1`,
+    "fees_are_booked",
+  ],
+  [
+    "what a center is told in its own currency is changed",
+    `insert into ledger_reporting (entry_id, currency_code, amount_minor, rate, rate_as_of, rate_source)
+     select id, currency_code, amount_minor + 1, '1', now(), 'nobody' from ledger_entry where account = 'workshop' limit 1`,
+    "reported_at_their_rate",
+  ],
 ];
 
 const GUARDED = [

@@ -1,9 +1,11 @@
 import { currencyExponents } from "../../../domain/money";
 
-/** Table of exponents for SQL: `join ${EXPONENTS} on x.code = upper(currency_code)`. */
-const EXPONENTS = `(values ${currencyExponents()
+const VALUES = currencyExponents()
   .map(([code, exponent]) => `('${code}', ${exponent})`)
-  .join(", ")}) as x(code, exponent)`;
+  .join(", ");
+
+/** Table of exponents for SQL: `join ${EXPONENTS("x")} on x.code = upper(currency_code)`. */
+export const EXPONENTS = (name: string) => `(values ${VALUES}) as ${name}(code, exponent)`;
 
 /** Captures or refunds of the payment module, in minor units, by order. */
 export function paymentRows(table: "capture" | "refund"): string {
@@ -13,6 +15,6 @@ export function paymentRows(table: "capture" | "refund"): string {
       from order_payment_collection pc
       join payment p on p.payment_collection_id = pc.payment_collection_id and p.deleted_at is null
       join ${table} m on m.payment_id = p.id and m.deleted_at is null
-      join ${EXPONENTS} on x.code = upper(p.currency_code)
+      join ${EXPONENTS("x")} on x.code = upper(p.currency_code)
      where pc.deleted_at is null`;
 }

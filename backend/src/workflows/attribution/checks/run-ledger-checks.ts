@@ -2,12 +2,14 @@ import { capturesAttributed } from "./captures-attributed";
 import { capturesWithinLines } from "./captures-within-lines";
 import { everyLineHasAnOwner } from "./every-line-has-an-owner";
 import { everySourceExists } from "./every-source-exists";
+import { feesAreBooked } from "./fees-are-booked";
 import type { LedgerCheck, RunSql } from "./ledger-check";
 import { noOrderWithoutBook } from "./no-order-without-book";
 import { partsSumToNet } from "./parts-sum-to-net";
 import { payoutsAreBooked } from "./payouts-are-booked";
 import { refundsReversed } from "./refunds-reversed";
 import { refundsWithinCaptures } from "./refunds-within-captures";
+import { reportedAtTheirRate } from "./reported-at-their-rate";
 import { statementsCarryOn } from "./statements-carry-on";
 import { statementsSayWhatIsBooked } from "./statements-say-what-is-booked";
 import { suspenseIsEmpty } from "./suspense-is-empty";
@@ -27,6 +29,8 @@ const CHECKS: readonly LedgerCheck[] = [
   statementsCarryOn,
   statementsSayWhatIsBooked,
   payoutsAreBooked,
+  feesAreBooked,
+  reportedAtTheirRate,
 ];
 
 /** What one check found, in sentences. */
