@@ -8,6 +8,7 @@ import { currencies } from "./stories/currencies";
 import { discountsAndTax } from "./stories/discounts-and-tax";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { editedOrders } from "./stories/edited-orders";
+import { eightWriters } from "./stories/eight-writers";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
@@ -61,6 +62,7 @@ medusaIntegrationTestRunner({
     feesAndRates(() => shop, api as RatesApi);
     salePolicies(() => shop, api as PolicyApi);
     guardsAndChecks(() => shop);
+    eightWriters(() => shop);
     whoBearsIt(() => shop);
     statementsAndPayouts(() => shop, api as Api);
     printedDocuments(() => shop, api as PrintApi);

@@ -147,7 +147,7 @@ export class TestShop {
       number: this.#orders,
       paidAt: PAID_AT,
       country,
-      email: "rosa@shoppers.example",
+      email: `rosa-${this.#orders}@shoppers.example`,
       shopper: { ...SHOPPER, postal_code: POSTCODES[country] ?? "" },
       lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
       refund: null,

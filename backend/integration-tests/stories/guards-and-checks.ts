@@ -1,11 +1,7 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { expect, it } from "vitest";
+import { corrupted } from "../aged-books";
 import type { TestShop } from "../shop";
 import { source } from "../source";
-
-const { runLedgerChecks } = source<typeof import("../../src/workflows/attribution/checks/run-ledger-checks")>(
-  "workflows/attribution/checks/run-ledger-checks",
-);
 
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
   "workflows/statement/close-month-of-center",
@@ -158,35 +154,3 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     "reported_at_their_rate",
   ],
 ];
-
-const GUARDED = [
-  "attribution_line",
-  "ledger_source",
-  "ledger_transaction",
-  "ledger_entry",
-  "statement_line",
-  "statement_balance",
-  "payout",
-];
-/** Old enough that nobody can still be writing. */
-const AGED = ["capture", "ledger_source", '"order"'];
-
-/** Failing checks before and after a statement that gets round the guards, as only an owner of the tables can. */
-async function corrupted(sql: Knex, statement: string): Promise<{ before: string[]; after: string[] }> {
-  const transaction = await sql.transaction();
-  try {
-    for (const table of GUARDED) await transaction.raw(`alter table ${table} disable trigger user`);
-    for (const table of AGED)
-      await transaction.raw(`update ${table} set created_at = now() - interval '1 hour'`);
-    const before = await failing(transaction);
-    await transaction.raw(statement);
-    return { before, after: await failing(transaction) };
-  } finally {
-    await transaction.rollback();
-  }
-}
-
-async function failing(sql: Knex): Promise<string[]> {
-  const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
-  return checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BookLine, Movement } from "./ledger";
+import type { BookLine } from "./ledger";
 import { rememberingBook } from "./remembering-book";
 
 describe("for any basket and any sequence of captures and refunds", () => {
@@ -85,60 +85,4 @@ describe("for any basket and any sequence of captures and refunds", () => {
       }),
     );
   });
-
-  const event = fc.oneof(
-    fc.record({
-      kind: fc.constant("capture" as const),
-      permille: fc.bigInt({ min: 1n, max: 700n }),
-      credit: fc.boolean(),
-    }),
-    fc.record({
-      kind: fc.constant("refund" as const),
-      permille: fc.bigInt({ min: 1n, max: 700n }),
-      goodwill: fc.bigInt({ min: 0n, max: 1000n }),
-      line: fc.option(fc.nat(5), { nil: null }),
-    }),
-    fc.record({ kind: fc.constant("fee" as const), permille: fc.bigInt({ min: 1n, max: 50n }) }),
-  );
-
-  it("with goodwill, store credit and fees among them, every transaction sums to zero and no line loses more than it got", () => {
-    fc.assert(
-      fc.property(basket, fc.array(event, { maxLength: 8 }), (lines, events) => {
-        const total = lines
-          .flatMap(({ shares }) => shares)
-          .reduce((sum, share) => sum + share.amountMinor, 0n);
-        const sale = rememberingBook(lines);
-        let goodwill = 0n;
-        for (const one of events) {
-          const amountMinor = (total * one.permille) / 1000n;
-          if (amountMinor === 0n) continue;
-          const entries = sale.move(movementOf(one, amountMinor, lines));
-          expect(entries.reduce((sum, entry) => sum + entry.amountMinor, 0n)).toBe(0n);
-          if (one.kind === "refund") goodwill += (amountMinor * one.goodwill) / 1000n;
-        }
-        for (const row of sale.posted.values()) {
-          if (row.sourceId === null) continue;
-          expect(row.refundedMinor >= 0n && row.refundedMinor <= row.capturedMinor).toBe(true);
-        }
-        // Goodwill is the shop's alone, to the last minor unit that was given.
-        const given = [...sale.posted.values()].find(({ recipient }) => recipient === "goodwill");
-        expect(given?.refundedMinor ?? 0n).toBe(goodwill);
-      }),
-    );
-  });
-
-  type Event = typeof event extends fc.Arbitrary<infer E> ? E : never;
-
-  function movementOf(one: Event, amountMinor: bigint, lines: readonly BookLine[]): Movement {
-    if (one.kind === "capture")
-      return { kind: "capture", amountMinor, from: one.credit ? "gift_liability" : "clearing" };
-    if (one.kind === "fee") return { kind: "fee", amountMinor };
-    const named = one.line === null ? undefined : lines[one.line]?.sourceId;
-    return {
-      kind: "refund",
-      amountMinor,
-      goodwillMinor: (amountMinor * one.goodwill) / 1000n,
-      allocation: named ? [{ sourceId: named, amountMinor }] : [],
-    };
-  }
 });

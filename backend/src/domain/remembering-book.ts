@@ -1,50 +1,53 @@
 import type { BookLine, EntryDraft, Movement, PostedShare } from "./ledger";
+import { exchangeEntries, type ReturnedLine } from "./ledger-exchange";
 import { postMovement, reverseEntries } from "./ledger-posting";
 
 /** A book that remembers what was posted, as the database does: for tests of the rules alone. */
-export function rememberingBook(lines: readonly BookLine[]) {
+export function rememberingBook(sold: readonly BookLine[]) {
+  let lines = sold;
+  const sources = new Map(sold.map(({ id, sourceId }) => [id, sourceId]));
   const posted = new Map<string, PostedShare>();
-  const remember = (
-    entries: readonly EntryDraft[],
-    kind: Movement["kind"],
-    of: readonly BookLine[] = lines,
-  ) => {
+
+  const remember = (entries: readonly EntryDraft[], kind: Movement["kind"] | "exchange") => {
     for (const entry of entries) {
-      const sourceId = of.find(({ id }) => id === entry.lineId)?.sourceId ?? null;
+      const sourceId = entry.lineId === null ? null : (sources.get(entry.lineId) ?? null);
       const key = [sourceId, entry.account, entry.recipient].join("|");
-      const before = posted.get(key) ?? {
-        ...entry,
-        sourceId,
-        capturedMinor: 0n,
-        refundedMinor: 0n,
-        exchangedMinor: 0n,
-      };
+      const nothing = { capturedMinor: 0n, refundedMinor: 0n, exchangedMinor: 0n };
+      const before = posted.get(key) ?? { ...entry, sourceId, ...nothing };
+      const moved = (is: boolean, amount: bigint) => (is ? amount : 0n);
       posted.set(key, {
         ...before,
-        capturedMinor: before.capturedMinor + (kind === "capture" ? entry.amountMinor : 0n),
-        refundedMinor: before.refundedMinor - (kind === "refund" ? entry.amountMinor : 0n),
+        capturedMinor:
+          before.capturedMinor + moved(kind === "capture" || kind === "exchange", entry.amountMinor),
+        refundedMinor: before.refundedMinor - moved(kind === "refund", entry.amountMinor),
+        exchangedMinor:
+          before.exchangedMinor - moved(kind === "exchange" && entry.amountMinor < 0n, entry.amountMinor),
       });
     }
     return entries;
   };
+  const move = (movement: Movement) =>
+    remember(postMovement(lines, [...posted.values()], movement), movement.kind);
+
   return {
-    capture: (amountMinor: bigint) =>
-      remember(postMovement(lines, [...posted.values()], { kind: "capture", amountMinor }), "capture"),
+    move,
+    capture: (amountMinor: bigint) => move({ kind: "capture", amountMinor }),
     refund: (amountMinor: bigint, ...allocation: [sourceId: string, amountMinor: bigint][]) =>
-      remember(
-        postMovement(lines, [...posted.values()], {
-          kind: "refund",
-          amountMinor,
-          allocation: allocation.map(([sourceId, minor]) => ({ sourceId, amountMinor: minor })),
-        }),
-        "refund",
-      ),
-    move: (movement: Movement) =>
-      remember(postMovement(lines, [...posted.values()], movement), movement.kind),
+      move({
+        kind: "refund",
+        amountMinor,
+        allocation: allocation.map(([sourceId, minor]) => ({ sourceId, amountMinor: minor })),
+      }),
     takeBack: (entries: readonly EntryDraft[], kind: Movement["kind"]) =>
       remember(reverseEntries(entries), kind),
-    edited: (newer: readonly BookLine[], movement: Movement) =>
-      remember(postMovement(newer, [...posted.values()], movement), movement.kind, newer),
+    /** The order has other lines from now on. */
+    edit: (newer: readonly BookLine[]) => {
+      lines = newer;
+      for (const { id, sourceId } of newer) sources.set(id, sourceId);
+    },
+    /** What is held for pieces that came back pays for others. */
+    exchange: (returned: readonly ReturnedLine[]) =>
+      remember(exchangeEntries(lines, [...posted.values()], returned), "exchange"),
     balance: (account: string) =>
       [...posted.values()]
         .filter((row) => row.account === account)
