@@ -129,12 +129,8 @@ describe("a refund", () => {
   it("reaches a line that an edit has removed since", () => {
     const sale = rememberingBook(order);
     sale.capture(18_800n);
-    const refund = sale.edited([pottery, postage], {
-      kind: "refund",
-      amountMinor: 5_000n,
-      allocation: [{ sourceId: "item_weaving", amountMinor: 5_000n }],
-    });
-    expect(table(refund).slice(1)).toEqual([
+    sale.edit([pottery, postage]);
+    expect(table(sale.refund(5_000n, ["item_weaving", 5_000n])).slice(1)).toEqual([
       ["aln_weaving", "workshop", "materials", -1001],
       ["aln_weaving", "workshop", "makers", -3999],
     ]);

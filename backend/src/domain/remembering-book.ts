@@ -1,16 +1,15 @@
 import type { BookLine, EntryDraft, Movement, PostedShare } from "./ledger";
+import { withClaims } from "./ledger-claims";
 import { postMovement, reverseEntries } from "./ledger-posting";
 
 /** A book that remembers what was posted, as the database does: for tests of the rules alone. */
-export function rememberingBook(lines: readonly BookLine[]) {
+export function rememberingBook(sold: readonly BookLine[]) {
   const posted = new Map<string, PostedShare>();
-  const remember = (
-    entries: readonly EntryDraft[],
-    kind: Movement["kind"],
-    of: readonly BookLine[] = lines,
-  ) => {
+  const versions = [sold.map((line) => ({ ...line, orderVersion: 1 }))];
+  const lines = () => withClaims(versions.flat());
+  const remember = (entries: readonly EntryDraft[], kind: Movement["kind"]) => {
     for (const entry of entries) {
-      const sourceId = of.find(({ id }) => id === entry.lineId)?.sourceId ?? null;
+      const sourceId = versions.flat().find(({ id }) => id === entry.lineId)?.sourceId ?? null;
       const key = [sourceId, entry.account, entry.recipient].join("|");
       const before = posted.get(key) ?? { ...entry, sourceId, capturedMinor: 0n, refundedMinor: 0n };
       posted.set(key, {
@@ -21,24 +20,23 @@ export function rememberingBook(lines: readonly BookLine[]) {
     }
     return entries;
   };
+  const move = (movement: Movement) =>
+    remember(postMovement(lines(), [...posted.values()], movement), movement.kind);
   return {
-    capture: (amountMinor: bigint) =>
-      remember(postMovement(lines, [...posted.values()], { kind: "capture", amountMinor }), "capture"),
+    capture: (amountMinor: bigint) => move({ kind: "capture", amountMinor }),
     refund: (amountMinor: bigint, ...allocation: [sourceId: string, amountMinor: bigint][]) =>
-      remember(
-        postMovement(lines, [...posted.values()], {
-          kind: "refund",
-          amountMinor,
-          allocation: allocation.map(([sourceId, minor]) => ({ sourceId, amountMinor: minor })),
-        }),
-        "refund",
-      ),
-    move: (movement: Movement) =>
-      remember(postMovement(lines, [...posted.values()], movement), movement.kind),
+      move({
+        kind: "refund",
+        amountMinor,
+        allocation: allocation.map(([sourceId, minor]) => ({ sourceId, amountMinor: minor })),
+      }),
+    move,
     takeBack: (entries: readonly EntryDraft[], kind: Movement["kind"]) =>
       remember(reverseEntries(entries), kind),
-    edited: (newer: readonly BookLine[], movement: Movement) =>
-      remember(postMovement(newer, [...posted.values()], movement), movement.kind, newer),
+    /** The order's next version. */
+    edit: (newer: readonly BookLine[]) =>
+      versions.push(newer.map((line) => ({ ...line, orderVersion: versions.length + 1 }))),
+    lines,
     balance: (account: string) =>
       [...posted.values()]
         .filter((row) => row.account === account)
