@@ -10,7 +10,7 @@
  */
 import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { call, prepareBasket, prepareStockCart } from "./shoppers.mjs";
+import { beginStockPayment, call, prepareBasket, prepareStockCart } from "./shoppers.mjs";
 
 const PAYMENT = "pp_test-payment_demo";
 
@@ -86,11 +86,12 @@ async function restock(db, { level_id: level, inventory_item_id: item }, pieces)
 /** A shopper with a basket, address and post; the answer is the function that buys. */
 async function ready(db, shop, piece, way, index) {
   if (way === "basket") {
-    const { id, totalMinor } = await prepareBasket(shop, piece.variant_id, index);
+    const { id, totalMinor } = await prepareBasket(shop, [piece.variant_id], index);
     const body = { provider_id: PAYMENT, expected_total_minor: totalMinor };
     return async () => outcome(await call(shop, `/store/baskets/${id}/place`, body));
   }
-  const cartId = await prepareStockCart(shop, piece.variant_id, index, PAYMENT);
+  const cartId = await prepareStockCart(shop, [piece.variant_id], index);
+  await beginStockPayment(shop, cartId, PAYMENT);
   if (way === "two-lines") await doubleLine(db, cartId);
   return async () => outcome(await call(shop, `/store/carts/${cartId}/complete`, {}));
 }

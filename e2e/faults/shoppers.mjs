@@ -8,38 +8,41 @@ const ADDRESS = {
   country_code: "pe",
 };
 
-export async function call({ url, publishableKey }, path, body) {
+/** With a `token` as an operator, else as a shopper. */
+export async function call({ url, publishableKey, token }, path, body) {
+  const whoever = token ? { authorization: `Bearer ${token}` } : { "x-publishable-api-key": publishableKey };
   const answer = await fetch(`${url}${path}`, {
     method: body === undefined ? "GET" : "POST",
-    headers: { "content-type": "application/json", "x-publishable-api-key": publishableKey },
+    headers: { "content-type": "application/json", ...whoever },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   return { status: answer.status, body: await answer.json().catch(() => ({})) };
 }
 
-async function must(shop, path, body) {
+/** The answer's body; throws when the call was refused. */
+export async function must(shop, path, body) {
   const answer = await call(shop, path, body);
   if (answer.status >= 300)
     throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
   return answer.body;
 }
 
-/** A basket with one piece, an address and a parcel, and its total in minor units. */
-export async function prepareBasket(shop, variantId, index) {
-  const lines = [{ variant_id: variantId, quantity: 1 }];
+/** A basket with one of each piece, an address and parcels, and its total in minor units. */
+export async function prepareBasket(shop, variantIds, index) {
+  const lines = variantIds.map((variant_id) => ({ variant_id, quantity: 1 }));
   const { id } = await must(shop, "/store/baskets", { locale: "en", country: "PE", lines });
   const delivery = { email: `shopper-${index}@example.com`, address: ADDRESS };
   const { totals } = await must(shop, `/store/baskets/${id}/delivery`, delivery);
   return { id, totalMinor: totals.total.amountMinor };
 }
 
-/** The same by the stock Store API, up to and including the payment session. Answers with the cart's id. */
-export async function prepareStockCart(shop, variantId, index, provider) {
+/** The same by the stock Store API, up to the payment session. Answers with the cart's id. */
+export async function prepareStockCart(shop, variantIds, index) {
   const { regions } = await must(shop, "/store/regions?fields=id,*countries");
   const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === "pe"));
   const { cart } = await must(shop, "/store/carts", {
     region_id: region.id,
-    items: [{ variant_id: variantId, quantity: 1 }],
+    items: variantIds.map((variant_id) => ({ variant_id, quantity: 1 })),
     email: `shopper-${index}@example.com`,
     shipping_address: ADDRESS,
     billing_address: ADDRESS,
@@ -47,9 +50,13 @@ export async function prepareStockCart(shop, variantId, index, provider) {
   const { groups } = await must(shop, `/store/baskets/${cart.id}`);
   for (const { options } of groups)
     await must(shop, `/store/carts/${cart.id}/shipping-methods`, { option_id: options[0].id });
-  const { payment_collection } = await must(shop, "/store/payment-collections", { cart_id: cart.id });
+  return cart.id;
+}
+
+/** The session with which a stock cart can be completed. */
+export async function beginStockPayment(shop, cartId, provider) {
+  const { payment_collection } = await must(shop, "/store/payment-collections", { cart_id: cartId });
   await must(shop, `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: provider,
   });
-  return cart.id;
 }

@@ -23,7 +23,7 @@ export async function startBackend(
 ) {
   const log = logOf(run, name);
   const env = { ...commandEnvironment(run, databaseUrl), BACKEND_PORT: String(port), PORT: String(port) };
-  await startWatched(
+  return startWatched(
     run,
     supervisor,
     { name, script: scriptPath("run-backend"), env, log },
@@ -57,4 +57,5 @@ async function startWatched(run, supervisor, options, url) {
   const service = supervisor.watch(startService({ ...options, marker: run.marker }));
   run.pids.add(options.name, service.pid);
   await waitForAnswer(service, url, options.log);
+  return service;
 }

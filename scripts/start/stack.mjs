@@ -50,26 +50,36 @@ export async function install(run) {
  * @param {string} databaseUrl
  */
 export async function prepare(run, databaseUrl) {
-  const build = (/** @type {Build} */ one) =>
-    stepIfNeeded(`Build the ${one.name}`, () => alone(`${one.name} build`, () => ensureBuild(one, run)));
-  const stage = (/** @type {Build} */ one, /** @type {string} */ world) =>
-    alone(`${one.name} build`, () => stageBuild(one, run.name, world));
-  const world = async () => {
-    await stage(BACKEND_BUILD, "");
-    await stepIfNeeded("Database tables", () => migrateWhenNeeded(run, databaseUrl));
-    await stepIfNeeded("Demo world", () =>
-      seedWhenEmpty(run, databaseUrl, (progress) => say(`    ${progress}`)),
-    );
-  };
   if (canBuildTogether()) {
-    await Promise.all([build(BACKEND_BUILD).then(world), build(STOREFRONT_BUILD)]);
+    await Promise.all([prepareBackend(run, databaseUrl), build(run, STOREFRONT_BUILD)]);
   } else {
-    await build(BACKEND_BUILD);
-    await build(STOREFRONT_BUILD);
-    await world();
+    await build(run, BACKEND_BUILD);
+    await build(run, STOREFRONT_BUILD);
+    await prepareBackend(run, databaseUrl);
   }
-  await stage(STOREFRONT_BUILD, await identifyWorld(databaseUrl));
+  await stage(run, STOREFRONT_BUILD, await identifyWorld(databaseUrl));
 }
+
+/**
+ * A built backend and a filled database, for whoever needs no pages.
+ * @param {Run} run
+ * @param {string} databaseUrl
+ */
+export async function prepareBackend(run, databaseUrl) {
+  await build(run, BACKEND_BUILD);
+  await stage(run, BACKEND_BUILD, "");
+  await stepIfNeeded("Database tables", () => migrateWhenNeeded(run, databaseUrl));
+  await stepIfNeeded("Demo world", () =>
+    seedWhenEmpty(run, databaseUrl, (progress) => say(`    ${progress}`)),
+  );
+}
+
+/** @param {Run} run @param {Build} one */
+const build = (run, one) =>
+  stepIfNeeded(`Build the ${one.name}`, () => alone(`${one.name} build`, () => ensureBuild(one, run)));
+
+/** @param {Run} run @param {Build} one @param {string} world */
+const stage = (run, one, world) => alone(`${one.name} build`, () => stageBuild(one, run.name, world));
 
 /**
  * Starts the servers on a prepared database and waits until they answer.

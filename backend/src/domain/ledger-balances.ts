@@ -1,4 +1,5 @@
 import type { BookLine, FeeBearer, PostedShare, Share } from "./ledger";
+import { least } from "./money";
 
 /** One share of a line: what it is due, and what has moved so far. */
 export interface ShareBalance extends Share {
@@ -16,6 +17,7 @@ export interface LineBalance {
   readonly centerId: string | null;
   readonly feeBearer: FeeBearer;
   readonly shares: readonly ShareBalance[];
+  readonly claimedMinor?: bigint;
 }
 
 /** Where the money of a movement comes from or goes to: never something that a line is due. */
@@ -85,14 +87,45 @@ function take<K, V>(map: Map<K, V>, id: K): V | undefined {
 
 const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
 
-/** What may still be captured for a share: a claim is never paid twice, even after a refund or an exchange. */
-export const capturable = (share: ShareBalance) =>
-  positive(share.amountMinor - share.capturedMinor - share.exchangedMinor);
+/** What may still move for a line, and in which proportion its shares take part. */
+export interface Left {
+  readonly minor: bigint;
+  readonly shares: readonly bigint[];
+}
 
-/** What may still be refunded of a share. */
-export const refundable = (share: ShareBalance) => positive(share.capturedMinor - share.refundedMinor);
+/**
+ * What may still be captured for a line. A claim is never paid twice, even after a refund or an exchange; only where an edit took
+ * something off the line and a later one put it back has it been asked for anew, and what was given back may come again.
+ */
+export function leftToCapture({ shares, claimedMinor }: LineBalance): Left {
+  const dueMinor = sumOf(shares.map(({ amountMinor }) => amountMinor));
+  const paidMinor = sumOf(shares.map((share) => share.capturedMinor + share.exchangedMinor));
+  const claimed = claimedMinor ?? dueMinor;
+  const open = leftOf(
+    shares.map(
+      (share) =>
+        share.amountMinor -
+        share.capturedMinor +
+        (claimed > dueMinor ? share.refundedMinor : -share.exchangedMinor),
+    ),
+  );
+  // An edit may change how a line is split: what one share got too much of is not asked for again by another.
+  return { ...open, minor: least(open.minor, positive(claimed - paidMinor)) };
+}
+
+/** What may still be refunded of a line. */
+export function leftToRefund({ shares }: LineBalance): Left {
+  return leftOf(shares.map((share) => share.capturedMinor - share.refundedMinor));
+}
+
+function leftOf(amounts: readonly bigint[]): Left {
+  const shares = amounts.map(positive);
+  return { minor: sumOf(shares), shares };
+}
+
+const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
 
 /** Sum over a line's shares. */
 export function ofLine(line: LineBalance, measure: (share: ShareBalance) => bigint): bigint {
-  return line.shares.reduce((sum, share) => sum + measure(share), 0n);
+  return sumOf(line.shares.map(measure));
 }

@@ -1,6 +1,6 @@
 import { Fraction } from "./fraction";
 import type { BookLine, EntryDraft, PostedShare } from "./ledger";
-import { capturable, type LineBalance, lineBalances, ofLine, refundable } from "./ledger-balances";
+import { type LineBalance, leftToCapture, leftToRefund, lineBalances, ofLine } from "./ledger-balances";
 import { lineEntries } from "./ledger-posting";
 import { allocate, type DecimalInput, least } from "./money";
 
@@ -22,13 +22,10 @@ export function exchangeEntries(
   returned: readonly ReturnedLine[],
 ): EntryDraft[] {
   const balances = lineBalances(lines, posted).filter(({ id }) => id !== null);
-  const free = balances.map((line) => positive(ofLine(line, refundable) - keptDue(line, returned)));
+  const free = balances.map((line) => positive(leftToRefund(line).minor - keptDue(line, returned)));
   // A piece that came back is owed nothing, whatever was not yet paid of it.
   const owed = balances.map((line) =>
-    least(
-      ofLine(line, capturable),
-      positive(keptDue(line, returned) - ofLine(line, ({ capturedMinor }) => capturedMinor)),
-    ),
+    least(leftToCapture(line).minor, positive(keptDue(line, returned) - leftToRefund(line).minor)),
   );
   const amount = least(sum(free), sum(owed));
   if (amount === 0n) return [];
@@ -36,8 +33,8 @@ export function exchangeEntries(
   const taken = allocate(amount, weighed(balances, owed));
   return balances
     .flatMap((line, index) => [
-      ...lineEntries(line, refundable, given[index] ?? 0n).map(negated),
-      ...lineEntries(line, capturable, taken[index] ?? 0n),
+      ...lineEntries(line, leftToRefund(line).shares, given[index] ?? 0n).map(negated),
+      ...lineEntries(line, leftToCapture(line).shares, taken[index] ?? 0n),
     ])
     .filter(({ amountMinor }) => amountMinor !== 0n);
 }

@@ -5,14 +5,7 @@ import {
   type Movement,
   type PostedShare,
 } from "./ledger";
-import {
-  capturable,
-  type LineBalance,
-  lineBalances,
-  ofLine,
-  refundable,
-  type ShareBalance,
-} from "./ledger-balances";
+import { type Left, type LineBalance, leftToCapture, leftToRefund, lineBalances } from "./ledger-balances";
 import { feeEntries } from "./ledger-fees";
 import { allocate, least } from "./money";
 
@@ -23,7 +16,7 @@ const NO_LINE = { lineId: null, workshopId: null, centerId: null, recipient: nul
 
 /**
  * The entries of one movement. They sum to zero. Of a capture or refund, line by line, the money goes to what is left
- * of each share, by largest remainder, so no share is captured beyond its due or refunded beyond its capture. What
+ * of each share, by largest remainder, so no share is captured beyond what was asked for it or refunded beyond its capture. What
  * exceeds all lines goes to suspense (one minor unit: rounding).
  */
 export function postMovement(
@@ -44,16 +37,18 @@ function shareEntries(
   movement: Shared,
 ): EntryDraft[] {
   const balances = lineBalances(lines, posted);
-  const measure = movement.kind === "capture" ? capturable : refundable;
+  const left = balances.map(movement.kind === "capture" ? leftToCapture : leftToRefund);
   const goodwill =
     movement.kind === "refund" ? least(movement.goodwillMinor ?? 0n, movement.amountMinor) : 0n;
   const amount = movement.amountMinor - goodwill;
   const perLine =
     movement.kind === "refund" && movement.allocation.length > 0
-      ? namedAmounts(balances, movement.allocation, amount)
-      : sharedAmounts(balances, measure, amount);
+      ? namedAmounts(balances, left, movement.allocation, amount)
+      : sharedAmounts(balances, left, amount);
 
-  const given = balances.flatMap((line, index) => lineEntries(line, measure, perLine[index] ?? 0n));
+  const given = balances.flatMap((line, index) =>
+    lineEntries(line, left[index]?.shares ?? [], perLine[index] ?? 0n),
+  );
   const rest = amount - given.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
   const sign = movement.kind === "capture" ? 1n : -1n;
   const source = movement.kind === "capture" ? (movement.from ?? "clearing") : "clearing";
@@ -67,14 +62,13 @@ function shareEntries(
 }
 
 /** In proportion to what is left of each line, at most all of it. */
-function sharedAmounts(
-  balances: readonly LineBalance[],
-  measure: (share: ShareBalance) => bigint,
-  amount: bigint,
-): bigint[] {
-  const weights = balances.map((line) => ({ id: line.sourceId ?? "", weight: ofLine(line, measure) }));
-  const left = weights.reduce((sum, { weight }) => sum + weight, 0n);
-  return allocate(least(amount, left), weights);
+function sharedAmounts(balances: readonly LineBalance[], left: readonly Left[], amount: bigint): bigint[] {
+  const weights = balances.map((line, index) => ({
+    id: line.sourceId ?? "",
+    weight: left[index]?.minor ?? 0n,
+  }));
+  const most = weights.reduce((sum, { weight }) => sum + weight, 0n);
+  return allocate(least(amount, most), weights);
 }
 
 /**
@@ -83,6 +77,7 @@ function sharedAmounts(
  */
 function namedAmounts(
   balances: readonly LineBalance[],
+  left: readonly Left[],
   allocation: Extract<Movement, { kind: "refund" }>["allocation"],
   amount: bigint,
 ): bigint[] {
@@ -90,24 +85,20 @@ function namedAmounts(
     amount,
     allocation.map(({ sourceId, amountMinor }) => ({ id: sourceId, weight: amountMinor })),
   );
-  return balances.map((line) => {
+  return balances.map((line, at) => {
     const named = allocation.reduce(
       (sum, { sourceId }, index) => (sourceId === line.sourceId ? sum + (amounts[index] ?? 0n) : sum),
       0n,
     );
-    return least(named, ofLine(line, refundable));
+    return least(named, left[at]?.minor ?? 0n);
   });
 }
 
-/** One line's part of a movement, shared out by what a measure finds left of its shares. */
-export function lineEntries(
-  line: LineBalance,
-  measure: (share: ShareBalance) => bigint,
-  amount: bigint,
-): EntryDraft[] {
-  const weights = line.shares.map((share) => ({
+/** One line's part of a movement, shared out in proportion to what is left of its shares. */
+export function lineEntries(line: LineBalance, left: readonly bigint[], amount: bigint): EntryDraft[] {
+  const weights = line.shares.map((share, index) => ({
     id: `${share.account}|${share.recipient ?? ""}`,
-    weight: measure(share),
+    weight: left[index] ?? 0n,
   }));
   const amounts = allocate(amount, weights);
   return line.shares.map(({ account, recipient }, index) => ({

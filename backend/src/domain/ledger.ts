@@ -52,6 +52,8 @@ export interface BookLine {
   readonly centerId: string | null;
   readonly feeBearer: FeeBearer;
   readonly shares: readonly Share[];
+  /** All that was ever asked for it, when that is more than it is due now; see `withClaims`. */
+  readonly claimedMinor?: bigint;
 }
 
 /** What earlier transactions moved for one share of a source; reversals already taken off. */

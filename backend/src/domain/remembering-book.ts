@@ -1,10 +1,12 @@
 import type { BookLine, EntryDraft, Movement, PostedShare } from "./ledger";
+import { withClaims } from "./ledger-claims";
 import { exchangeEntries, type ReturnedLine } from "./ledger-exchange";
 import { postMovement, reverseEntries } from "./ledger-posting";
 
 /** A book that remembers what was posted, as the database does: for tests of the rules alone. */
 export function rememberingBook(sold: readonly BookLine[]) {
-  let lines = sold;
+  const versions = [sold.map((line) => ({ ...line, orderVersion: 1 }))];
+  const lines = () => withClaims(versions.flat());
   const sources = new Map(sold.map(({ id, sourceId }) => [id, sourceId]));
   const posted = new Map<string, PostedShare>();
 
@@ -27,7 +29,7 @@ export function rememberingBook(sold: readonly BookLine[]) {
     return entries;
   };
   const move = (movement: Movement) =>
-    remember(postMovement(lines, [...posted.values()], movement), movement.kind);
+    remember(postMovement(lines(), [...posted.values()], movement), movement.kind);
 
   return {
     move,
@@ -40,14 +42,15 @@ export function rememberingBook(sold: readonly BookLine[]) {
       }),
     takeBack: (entries: readonly EntryDraft[], kind: Movement["kind"]) =>
       remember(reverseEntries(entries), kind),
-    /** The order has other lines from now on. */
+    /** The order's next version. */
     edit: (newer: readonly BookLine[]) => {
-      lines = newer;
+      versions.push(newer.map((line) => ({ ...line, orderVersion: versions.length + 1 })));
       for (const { id, sourceId } of newer) sources.set(id, sourceId);
     },
     /** What is held for pieces that came back pays for others. */
     exchange: (returned: readonly ReturnedLine[]) =>
-      remember(exchangeEntries(lines, [...posted.values()], returned), "exchange"),
+      remember(exchangeEntries(lines(), [...posted.values()], returned), "exchange"),
+    lines,
     balance: (account: string) =>
       [...posted.values()]
         .filter((row) => row.account === account)

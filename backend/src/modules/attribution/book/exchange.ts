@@ -1,8 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { BookLine } from "../../../domain/ledger";
+import { withClaims } from "../../../domain/ledger-claims";
 import { exchangeEntries } from "../../../domain/ledger-exchange";
 import { readPostedShares } from "./posted-shares";
 import type { SaleOrder, SaleReader } from "./sale";
+import type { StoredLine } from "./stored-lines";
 import { insertSource, insertTransaction, readSources } from "./transactions";
 
 /**
@@ -13,10 +14,14 @@ export async function exchangeHeld(
   sql: Knex,
   orderId: string,
   order: SaleOrder,
-  { sale, lines }: { readonly sale: SaleReader; readonly lines: readonly BookLine[] },
+  { sale, lines }: { readonly sale: SaleReader; readonly lines: readonly StoredLine[] },
 ): Promise<number> {
   const posted = await readPostedShares(sql, orderId);
-  const entries = exchangeEntries(lines, posted, await sale.returned(sql, orderId, order.version));
+  const entries = exchangeEntries(
+    withClaims(lines),
+    posted,
+    await sale.returned(sql, orderId, order.version),
+  );
   if (entries.length === 0) return 0;
   const earlier = (await readSources(sql, orderId)).filter(({ source_type }) => source_type === "exchange");
   const id = `${orderId}@${order.version}.${earlier.length + 1}`;

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { BookLine, Movement, PostedShare } from "../../../domain/ledger";
-import { capturable, lineBalances, ofLine } from "../../../domain/ledger-balances";
+import type { Movement, PostedShare } from "../../../domain/ledger";
+import { leftToCapture, lineBalances } from "../../../domain/ledger-balances";
+import { withClaims } from "../../../domain/ledger-claims";
 import { postMovement, reverseEntries } from "../../../domain/ledger-posting";
 import { exchangeHeld } from "./exchange";
 import { freezeLines } from "./freeze-lines";
@@ -33,12 +34,13 @@ interface Book {
  * the caller's transaction under the lock of the order's head, so any number of callers leave the same book.
  */
 export async function reconcileOrder(sql: Knex, orderId: string, sale: SaleReader): Promise<Reconciled> {
-  const order = await sale.order(sql, orderId);
-  const head = await lockHead(sql, orderId, order);
+  const head = await lockHead(sql, orderId, await sale.order(sql, orderId));
   if (!head) return { status: "missing", written: 0 };
 
   const book: Book = { sql, order: { id: orderId, currencyCode: head.currency_code } };
+  // Under the lock, and the order last: money asked for by an edit must never be seen before the edit itself.
   const movements = await sale.movements(sql, orderId);
+  const order = await sale.order(sql, orderId);
   const stored = await readLines(sql, orderId);
   const lines =
     order && order.version > head.order_version ? await freeze(book, order, sale, movements, stored) : stored;
@@ -46,10 +48,10 @@ export async function reconcileOrder(sql: Knex, orderId: string, sale: SaleReade
   const sources = await readSources(sql, orderId);
   const reversed = await takeBack(book, sources, movements);
   const posted = await postMissing(book, sources, movements, lines);
-  const exchanged = order ? await exchangeHeld(sql, orderId, order, { sale, lines: newest(lines) }) : 0;
+  const exchanged = order ? await exchangeHeld(sql, orderId, order, { sale, lines }) : 0;
   const written = reversed + posted + exchanged;
   const version = Math.max(order?.version ?? 0, head.order_version);
-  const status = await statusOf(book, order?.cancelled ? [] : newest(lines));
+  const status = await statusOf(book, order?.cancelled ? [] : lines);
   if (written > 0 || version !== head.order_version || status !== head.status) {
     await closeHead(sql, orderId, version, status);
   }
@@ -133,6 +135,7 @@ async function postMissing(
 ): Promise<number> {
   const seen = new Set(sources.map(({ source_id }) => source_id));
   const missing = movements.filter(({ id }) => !seen.has(id));
+  const standing = withClaims(lines);
   for (const movement of missing) {
     const posted = await readPostedShares(sql, order.id);
     const sourceId = await insertSource(sql, { ...movement, orderId: order.id });
@@ -144,7 +147,7 @@ async function postMissing(
       currencyCode: movement.currencyCode,
       occurredAt: movement.occurredAt,
       key: movement.id,
-      entries: postMovement(newest(lines), posted, asMovement(movement, lines)),
+      entries: postMovement(standing, posted, asMovement(movement, lines)),
     });
   }
   return missing.length;
@@ -171,10 +174,10 @@ function asMovement(
   };
 }
 
-async function statusOf({ sql, order }: Book, lines: readonly BookLine[]): Promise<BookStatus> {
+async function statusOf({ sql, order }: Book, lines: readonly StoredLine[]): Promise<BookStatus> {
   const posted = await readPostedShares(sql, order.id);
   if (posted.some((share) => share.account === "suspense" && held(share) !== 0n)) return "suspense";
-  const open = lineBalances(lines, posted).some((line) => ofLine(line, capturable) > 0n);
+  const open = lineBalances(withClaims(lines), posted).some((line) => leftToCapture(line).minor > 0n);
   return open ? "open" : "balanced";
 }
 

@@ -1,0 +1,22 @@
+/** What can be bought: pieces from Peru of which enough are left, by center, most first. */
+const SHELF = `
+  select v.id as "variantId", c.id as "centerId", c.handle as center,
+         min(l.stocked_quantity - l.reserved_quantity)::int as available
+    from product_variant v
+    join product p on p.id = v.product_id and p.status = 'published' and p.origin_country = 'pe' and p.deleted_at is null
+    join product_product_center_workshop pw on pw.product_id = p.id and pw.deleted_at is null
+    join workshop w on w.id = pw.workshop_id
+    join center c on c.id = w.center_id
+    join product_variant_inventory_item i on i.variant_id = v.id and i.deleted_at is null
+    join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null
+   where v.manage_inventory and not v.allow_backorder and v.deleted_at is null
+   group by v.id, c.id, c.handle having min(l.stocked_quantity - l.reserved_quantity) > 0
+   order by available desc, v.id`;
+
+/** Of each center with a shelf in Peru, one of its best stocked pieces. */
+export async function onePieceOfEachCenter(db, dice) {
+  const { rows } = await db.query(SHELF);
+  const centers = Map.groupBy(rows, ({ centerId }) => centerId);
+  if (centers.size < 2) throw new Error("The shelves of Peru are empty: start from a fresh world.");
+  return [...centers.values()].map((shelf) => dice.pick(shelf.slice(0, 4)));
+}
