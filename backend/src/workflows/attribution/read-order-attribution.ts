@@ -38,7 +38,7 @@ const REPORTING = `
          json_build_object('status', 'converted', 'currencyCode', r.currency_code, 'amountMinor', r.amount_minor::text,
                            'rate', r.rate, 'rateDate', to_char(r.rate_as_of at time zone 'utc', 'YYYY-MM-DD'),
                            'rateSource', r.rate_source)
-       when f.account in ('workshop', 'center_shipping') and c.id is not null then
+       when f.account in ('workshop', 'center_shipping', 'fund') and c.id is not null then
          json_build_object('status', 'not_converted', 'currencyCode', c.currency_code) end`;
 
 const ENTRIES = `
