@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, expect, it } from "vitest";
 import { TestShop } from "./shop";
 import { source } from "./source";
+import { type DonationApi, donations } from "./stories/donations";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
@@ -45,6 +46,7 @@ medusaIntegrationTestRunner({
 
     saleAndRefunds(() => shop);
     dongWithADiscount(() => shop);
+    donations(() => shop, api as DonationApi);
     manyCallers(() => shop);
     refusals(() => shop, api as Api);
     feesAndRates(() => shop, api as RatesApi);

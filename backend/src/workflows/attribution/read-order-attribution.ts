@@ -31,7 +31,7 @@ const LINES = `
                 where order_id = ? group by line_source_id) r on r.line_source_id = l.source_id
    where l.order_id = ?
      and l.order_version = (select max(order_version) from attribution_line where order_id = ?)
-   order by l.kind, c.handle, l.title, l.id`;
+   order by l.kind = 'donation', l.kind, c.handle, l.title, l.id`;
 
 const REPORTING = `
   case when r.entry_id is not null then
@@ -52,7 +52,7 @@ const ENTRIES = `
     left join center c on c.id = f.center_id
     left join ledger_reporting r on r.entry_id = f.entry_id
    where f.order_id = ?
-   order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind, l.title, l.center_id,
+   order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind = 'donation', l.kind, l.title, l.center_id,
             f.attribution_line_id, f.account, f.recipient`;
 
 /**

@@ -39,8 +39,8 @@ export async function fundsToOffer(
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows }: { rows: FundRecord[] } = await sql.raw(
     `${FUNDS}
-      where f.status = 'open' and (f.center_id is null or (f.center_id = any(:centerIds) and c.status = 'active'))
-      order by array_position(:centerIds, f.center_id) nulls last, f.created_at, f.handle`,
+      where f.status = 'open' and (f.center_id is null or (f.center_id = any(:centerIds::text[]) and c.status = 'active'))
+      order by array_position(:centerIds::text[], f.center_id) nulls last, f.created_at, f.handle`,
     { centerIds: [...centerIds] },
   );
   return rows;
