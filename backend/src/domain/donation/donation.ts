@@ -38,7 +38,7 @@ export function amountProblem(amountMinor: bigint, currencyCode: string): Donati
   return {
     code: "donation_invalid",
     message: `A donation in ${currencyCode.toUpperCase()} is between ${leastMinor} and ${mostMinor} minor units.`,
-    details: { leastMinor, mostMinor },
+    details: { leastMinor, mostMinor, currencyCode: currencyCode.toUpperCase() },
   };
 }
 

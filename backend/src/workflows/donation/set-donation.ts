@@ -1,5 +1,4 @@
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DonationInput } from "../../contracts/donation";
 import type { Locale } from "../../contracts/locale";
 import { amountProblem, fundProblem } from "../../domain/donation/donation";
@@ -8,12 +7,13 @@ import { openCart } from "../basket/change-lines";
 import { fundsByHandle } from "../fund/find-funds";
 import type { CartRecord } from "../sale/cart-record";
 import { isDonation } from "../sale/donation-lines";
+import { oneAtATime } from "../sale/one-at-a-time";
 import { regionOfCountry } from "../sale/regions";
 import { refuse, refuseAll } from "../sale/sale-refused";
 import { keepDonation } from "./keep-donation";
 import { writeDonationWorkflow } from "./write-donation";
 
-const WAIT_SECONDS = 10;
+const IN_PROGRESS = "The donation of this basket is being changed at this moment; try again.";
 
 /** The page on which somebody gives: its country may be another than the one the basket is priced for. */
 export interface GivenOn {
@@ -28,7 +28,7 @@ export async function setDonation(
   { fund: handle, amount_minor, currency_code: currencyCode }: DonationInput,
   page: GivenOn,
 ): Promise<void> {
-  await oneAtATime(container, basketId, async () => {
+  await oneAtATime(container, `donation:${basketId}`, IN_PROGRESS, async () => {
     const open = await openCart(container, basketId);
     if (open.items.every(isDonation)) refuse("donation_alone", "A donation travels with a piece.");
     const fund = (await fundsByHandle(container, [handle])).get(handle);
@@ -42,7 +42,7 @@ export async function setDonation(
 
 /** Takes the donation out, and what is remembered of one. Does nothing where there is none. */
 export async function removeDonation(container: MedusaContainer, basketId: string): Promise<void> {
-  await oneAtATime(container, basketId, async () => {
+  await oneAtATime(container, `donation:${basketId}`, IN_PROGRESS, async () => {
     const cart = await openCart(container, basketId);
     await writeDonationWorkflow(container).run({
       input: {
@@ -68,9 +68,4 @@ async function inCurrency(
     refuse("donation_currency", `This basket is in ${cart.currency_code.toUpperCase()}.`);
   await sendTo(container, cart, country, locale);
   return openCart(container, cart.id);
-}
-
-function oneAtATime(container: MedusaContainer, basketId: string, task: () => Promise<void>): Promise<void> {
-  const locking = container.resolve<ILockingModule>(Modules.LOCKING);
-  return locking.execute(`donation:${basketId}`, task, { timeout: WAIT_SECONDS });
 }

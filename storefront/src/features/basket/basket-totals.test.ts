@@ -31,8 +31,12 @@ function basket(groups: BasketGroup[], shippingMinor: number | null): Basket {
     address: null,
     groups,
     count: 2,
+    donation: null,
+    donationLeft: null,
+    funds: [],
     totals: {
       items: eur(8000),
+      donation: eur(0),
       shipping: shippingMinor === null ? null : eur(shippingMinor),
       discount: eur(500),
       tax: eur(1302),
