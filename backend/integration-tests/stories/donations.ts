@@ -187,8 +187,8 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
     expect(await findings()).toEqual([]);
   });
 
-  it("is set, changed and taken out by the shop's own route, and refused in every wrong shape", async () => {
-    const { post, basket, remove } = await shopper();
+  it("is refused in every wrong shape, and changes nothing", async () => {
+    const { post, basket } = await shopper();
     const { id } = await basket("PE", "PE-SJ-01");
     const give = (body: unknown) => post(`/store/baskets/${id}/donation?country=PE`, body);
     const sound = { fund: FUND, amount_minor: 1000, currency_code: "PEN" };
@@ -213,15 +213,21 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
       expect(data.message?.length).toBeGreaterThan(10);
     }
     expect((await shop().sql("cart_line_item").where({ cart_id: id, deleted_at: null })).length).toBe(1);
+  });
 
+  it("is set, changed and taken out by the shop's own route, one at a time", async () => {
+    const { post, basket, remove } = await shopper();
+    const { id } = await basket("PE", "PE-SJ-01");
+    const give = (body: unknown) => post(`/store/baskets/${id}/donation?country=PE`, body);
+    const sound = { fund: FUND, amount_minor: 1000, currency_code: "PEN" };
     const first = await give(sound);
     expect(first.data.donation).toMatchObject({ fund: { handle: FUND }, amount: { amountMinor: 1000 } });
     expect(first.data).toMatchObject({ count: 1, totals: { items: { amountMinor: 4500 } } });
     const second = await give({ ...sound, fund: SHOP_FUND, amount_minor: 123 });
     expect(second.data.donation).toMatchObject({ fund: { handle: SHOP_FUND }, amount: { amountMinor: 123 } });
     expect(second.data.totals?.total.amountMinor).toBe(4500 + 123);
-    const five = await Promise.all(Array.from({ length: 5 }, () => give(sound)));
-    expect(five.map(({ status }) => status)).toEqual(Array(5).fill(200));
+    const three = await Promise.all(Array.from({ length: 3 }, () => give(sound)));
+    expect(three.map(({ status }) => status)).toEqual(Array(3).fill(200));
     expect(
       (await shop().sql("cart_line_item").where({ cart_id: id, deleted_at: null, variant_id: null })).length,
     ).toBe(1);
