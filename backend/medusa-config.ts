@@ -111,6 +111,7 @@ const config = defineConfig({
     { resolve: "./src/modules/key-cache" },
     { resolve: "./src/modules/center" },
     { resolve: "./src/modules/trade" },
+    { resolve: "./src/modules/fund" },
     { resolve: "./src/modules/catalogue" },
     { resolve: "./src/modules/attribution" },
   ],

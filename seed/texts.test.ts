@@ -20,6 +20,9 @@ interface CareTexts {
   sentences: Record<string, Localised>;
   crafts: Record<string, string>;
 }
+interface Funds {
+  funds: { handle: string; centre: string | null; name: Localised; purpose: Localised }[];
+}
 interface ImportRules {
   shopper_messages: Record<string, Localised & { _note?: string }>;
 }
@@ -34,6 +37,7 @@ const centers = readData<CenterTexts>("texts/centers.json");
 const workshops = readData<WorkshopTexts>("texts/workshops.json");
 const crafts = readData<Record<string, Localised>>("texts/crafts.json");
 const care = readData<CareTexts>("texts/care.json");
+const { funds } = readData<Funds>("funds.json");
 const messages = readData<ImportRules>("import-rules.json").shopper_messages;
 
 /** Negative-test products never reach the shop window, so they have no shop texts. */
@@ -57,6 +61,10 @@ function* everyText(): Generator<[where: string, language: string, text: string 
     yield* each(`${id} place`, text.place);
     yield* each(`${id} story`, text.story);
   }
+  for (const fund of funds) {
+    yield* each(`${fund.handle} name`, fund.name);
+    yield* each(`${fund.handle} purpose`, fund.purpose);
+  }
   for (const [id, text] of Object.entries(workshops)) yield* each(`${id} name`, text.name);
   for (const [craft, text] of Object.entries(crafts)) yield* each(craft, text);
   for (const [key, text] of Object.entries(care.sentences)) yield* each(`${key} care`, text);
@@ -73,6 +81,12 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 const bySku = (a: string, b: string) => a.localeCompare(b);
 
 describe("shop texts", () => {
+  it("name funds of centers that there are, each by a handle of its own", () => {
+    const known = new Set(catalogue.centres.map(({ id }) => id));
+    expect(funds.filter(({ centre }) => centre !== null && !known.has(centre))).toEqual([]);
+    expect(new Set(funds.map(({ handle }) => handle)).size).toBe(funds.length);
+  });
+
   it("cover every product, center, workshop and craft that is sold, and nothing else", () => {
     expect(Object.keys(products).sort(bySku)).toEqual(sold.map((product) => product.sku).sort(bySku));
     expect(Object.keys(centers).sort()).toEqual(catalogue.centres.map((center) => center.id).sort());

@@ -6,6 +6,7 @@ import { TestShop } from "./shop";
 import { source } from "./source";
 import { currencies } from "./stories/currencies";
 import { discountsAndTax } from "./stories/discounts-and-tax";
+import { type DonationApi, donations } from "./stories/donations";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { editedOrders } from "./stories/edited-orders";
 import { eightWriters } from "./stories/eight-writers";
@@ -57,6 +58,7 @@ medusaIntegrationTestRunner({
     currencies(() => shop);
     whenItGoesWrong(() => shop);
     dongWithADiscount(() => shop);
+    donations(() => shop, api as DonationApi);
     manyCallers(() => shop);
     refusals(() => shop, api as Api);
     feesAndRates(() => shop, api as RatesApi);

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createCartCreditLinesWorkflow, createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { OrderAttribution } from "../src/contracts/attribution";
+import type { PastDonation } from "../src/demo-world/past-orders/plan-past-orders";
 import { source } from "./source";
 import { seedWorld, type World } from "./world";
 
@@ -83,6 +84,16 @@ export class TestShop {
     return this.attribute(await this.buy(country, ...lines));
   }
 
+  /** Buys, gives to a fund beside it, pays and books. */
+  async sellGiving(
+    donation: PastDonation,
+    country: string,
+    ...lines: [sku: string, quantity: number][]
+  ): Promise<OrderAttribution> {
+    const cartId = await this.#fill(country, lines, donation);
+    return this.attribute(await payPastCart(this.container, cartId, PAID_AT));
+  }
+
   async attribute(orderId: string): Promise<OrderAttribution> {
     await attributeOrderWorkflow(this.container).run({ input: { orderId } });
     return this.book(orderId);
@@ -141,7 +152,11 @@ export class TestShop {
     await this.container.resolve(Modules.PAYMENT).authorizePaymentSession(result.id, {});
   }
 
-  async #fill(country: string, lines: [sku: string, quantity: number][]): Promise<string> {
+  async #fill(
+    country: string,
+    lines: [sku: string, quantity: number][],
+    donation: PastDonation | null = null,
+  ): Promise<string> {
     this.#orders += 1;
     return fillPastCart(this.container, this.world, await readShelf(this.container), {
       number: this.#orders,
@@ -151,6 +166,7 @@ export class TestShop {
       shopper: { ...SHOPPER, postal_code: POSTCODES[country] ?? "" },
       lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
       refund: null,
+      donation,
     });
   }
 

@@ -14,6 +14,7 @@ const { provisionCenters } = source<typeof import("../src/demo-world/provision-c
 const { listDemoPieces } = source<typeof import("../src/demo-world/list-demo-pieces")>(
   "demo-world/list-demo-pieces",
 );
+const { funds } = source<typeof import("../src/demo-world/funds")>("demo-world/funds");
 const { operatorAccount } = source<typeof import("../src/demo-world/operator-account")>(
   "demo-world/operator-account",
 );
@@ -32,12 +33,13 @@ export async function seedWorld(container: MedusaContainer): Promise<World> {
   const crafts = await craftCategories(seeding);
   const policies = await salePolicies(seeding);
   const centers = await provisionCenters(seeding, salesChannelId);
+  const given = await funds(seeding);
   const pieces = await listDemoPieces(seeding, {
     salesChannelId,
     rates: rates.rates,
     categories: crafts.categories,
   });
   const operator = await operatorAccount(seeding);
-  const parts = [{ part: "shop", created }, rates, crafts, policies, centers, pieces, operator];
+  const parts = [{ part: "shop", created }, rates, crafts, policies, centers, given, pieces, operator];
   return { parts, salesChannelId, regions };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { basketDonationSchema, fundSchema } from "./donation";
 import { problemSchema } from "./error";
 import { LOCALES } from "./locale";
 import { moneySchema } from "./money";
@@ -119,9 +120,17 @@ export const basketSchema = z.object({
   email: z.string().nullable(),
   address: z.record(z.string(), z.string().nullable()).nullable(),
   groups: z.array(basketGroupSchema),
+  /** Pieces; a donation is none. */
   count: z.number().int(),
+  donation: basketDonationSchema.nullable(),
+  /** A donation that was given in the currency of another country: it left the basket when the currency changed. */
+  donationLeft: basketDonationSchema.pick({ fund: true, amount: true }).nullable(),
+  /** Open funds of the centers in this basket, then those of the whole shop. */
+  funds: z.array(fundSchema),
   totals: z.object({
+    /** Pieces at their prices, without the donation. */
     items: moneySchema,
+    donation: moneySchema,
     /** Null until every center has a shipping option. */
     shipping: moneySchema.nullable(),
     discount: moneySchema,

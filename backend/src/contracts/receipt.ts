@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moneyTrailSchema } from "./center";
+import { receiptDonationSchema } from "./donation";
 import { moneySchema } from "./money";
 import { pictureSchema } from "./picture";
 
@@ -46,8 +47,10 @@ export const receiptSchema = z.object({
   status: z.enum(["placed", "paid", "partly_refunded", "refunded", "cancelled"]),
   testPayment: z.boolean(),
   parcels: z.array(receiptParcelSchema),
+  donations: z.array(receiptDonationSchema),
   totals: z.object({
     items: moneySchema,
+    donation: moneySchema,
     shipping: moneySchema,
     discount: moneySchema,
     tax: moneySchema,

@@ -4,10 +4,13 @@ import { z } from "zod";
 const minor = z.string().regex(/^-?\d+$/);
 export const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/** What the statement that a center has beside those of its workshops is called. */
+export const CENTERS_OWN = "Post and donations";
+
 export const statementHeadSchema = z.object({
   id: z.string(),
   center: z.object({ id: z.string(), name: z.string() }),
-  /** Null for the post of the center itself. */
+  /** Null for what the center holds itself: its post and its funds. */
   workshop: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** `2026-10`, a month of the center's own time zone. */
   period: z.string().regex(PERIOD),

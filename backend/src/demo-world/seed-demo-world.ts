@@ -1,6 +1,7 @@
 import { craftCategories } from "./craft-categories";
 import { demoRates } from "./demo-rates";
 import { fillShopWindow } from "./fill-shop-window";
+import { funds } from "./funds";
 import { hangPictures } from "./hang-pictures";
 import { hangPlacePictures } from "./hang-place-pictures";
 import { listDemoPieces } from "./list-demo-pieces";
@@ -28,6 +29,7 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   parts.push(rates, crafts);
   parts.push(await salePolicies(seeding));
   parts.push(await provisionCenters(seeding, shop.salesChannelId));
+  parts.push(await funds(seeding));
   const stockroom = {
     salesChannelId: shop.salesChannelId,
     rates: rates.rates,

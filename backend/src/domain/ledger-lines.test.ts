@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChargedLine, lineAmounts } from "./ledger-lines";
+import { type ChargedLine, lineAmounts, saleAmounts } from "./ledger-lines";
+import type { LineKind } from "./ledger-shares";
 
 const line = (id: string, unitPrice: string, rest: Partial<ChargedLine> = {}): ChargedLine => ({
   id,
@@ -104,6 +105,34 @@ describe("lines of one order", () => {
           expect(each.grossMinor - each.discountMinor).toBe(each.netMinor + each.taxMinor);
         }
       }),
+    );
+  });
+});
+
+describe("a donation beside what is sold", () => {
+  it("is what was given to the unit, and the order still sums to its rounded total", () => {
+    const thousandths = fc.integer({ min: 0, max: 5_000_000 }).map((amount) => String(amount / 1000));
+    fc.assert(
+      fc.property(
+        fc.array(thousandths, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 400_000 }),
+        (sold, gift) => {
+          const lines = [
+            ...sold.map((price, index) => ({ ...line(`s${index}`, price), kind: "item" as LineKind })),
+            { ...line("gift", (gift / 100).toFixed(2)), kind: "donation" as LineKind },
+          ];
+          const given = saleAmounts(lines, "PEN");
+          expect(given.get("gift")).toMatchObject({
+            grossMinor: BigInt(gift),
+            discountMinor: 0n,
+            taxMinor: 0n,
+            netMinor: BigInt(gift),
+          });
+          const sum = (all: Iterable<{ netMinor: bigint; taxMinor: bigint }>) =>
+            [...all].reduce((total, { netMinor, taxMinor }) => total + netMinor + taxMinor, 0n);
+          expect(sum(given.values())).toBe(sum(lineAmounts(lines, "PEN")));
+        },
+      ),
     );
   });
 });

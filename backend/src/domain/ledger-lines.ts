@@ -1,4 +1,5 @@
 import { Fraction } from "./fraction";
+import type { LineKind } from "./ledger-shares";
 import { allocate, type DecimalInput, exponentOf } from "./money";
 
 /** One order line or shipping method as Medusa stores it: unrounded decimals of any precision. */
@@ -29,6 +30,23 @@ interface ExactAmounts {
   readonly total: Fraction;
   /** Part of the total that is tax, between 0 and 1. */
   readonly taxShare: Fraction;
+}
+
+/**
+ * Integer amounts of what was sold and of what was given. A donation is a whole amount that no discount touches, so it
+ * stays out of the sharing: what is rounded is the sale alone.
+ */
+export function saleAmounts<L extends ChargedLine & { readonly kind: LineKind }>(
+  lines: readonly L[],
+  currency: string,
+): Map<string, LineAmounts> {
+  const given = lines.filter(({ kind }) => kind === "donation");
+  const sold = lines.filter(({ kind }) => kind !== "donation");
+  return new Map(
+    [...lineAmounts(sold, currency), ...given.flatMap((line) => lineAmounts([line], currency))].map(
+      (amounts) => [amounts.id, amounts],
+    ),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ const facts = {
   displayId: 12,
   firstName: '<b>Ana</b> & "co"',
   lines: [{ title: "Box <script>", quantity: 2, totalMinor: 9000n }],
+  donations: [{ fund: "Safe <clothing>", amountMinor: 1000n }],
   shippingMinor: 1200n,
   totalMinor: 10_200n,
   currencyCode: "PEN",
@@ -30,6 +31,12 @@ describe("order mail", () => {
     expect(html).not.toContain("<script");
     expect(html).toContain("&lt;b&gt;Ana&lt;/b&gt; &amp; &quot;co&quot;");
     expect(text).toContain("2 × Box <script>");
+  });
+
+  it("says what is given as a line of its own, in every language", () => {
+    expect(orderMail("en", facts).text).toContain("Donation to “Safe <clothing>”: ");
+    expect(orderMail("en", facts).html).toContain("Safe &lt;clothing&gt;");
+    for (const locale of LOCALES) expect(orderMail(locale, facts).text).toMatch(/Safe <clothing>.*10[.,]00/);
   });
 
   it("writes amounts as the shops of the buyer's country do", () => {

@@ -10,6 +10,7 @@ export interface OrderMailFacts {
     readonly quantity: number;
     readonly totalMinor: bigint;
   }[];
+  readonly donations: readonly { readonly fund: string; readonly amountMinor: bigint }[];
   readonly shippingMinor: bigint;
   readonly totalMinor: bigint;
   readonly currencyCode: string;
@@ -22,6 +23,7 @@ interface Words {
   readonly subject: (displayId: number) => string;
   readonly greeting: (name: string | null) => string;
   readonly thanks: string;
+  readonly donation: (fund: string) => string;
   readonly shipping: string;
   readonly total: string;
   readonly link: string;
@@ -33,6 +35,7 @@ const WORDS: Record<Locale, Words> = {
     subject: (id) => `Your order ${id}`,
     greeting: (name) => (name ? `Hello ${name},` : "Hello,"),
     thanks: "Thank you. The workshops have your order; each center sends its own parcel.",
+    donation: (fund) => `Donation to “${fund}”`,
     shipping: "Postage",
     total: "Total",
     link: "See the order and where the money goes",
@@ -42,6 +45,7 @@ const WORDS: Record<Locale, Words> = {
     subject: (id) => `Su pedido ${id}`,
     greeting: (name) => (name ? `Hola, ${name}:` : "Hola:"),
     thanks: "Gracias. Los talleres ya tienen su pedido; cada centro envía su propio paquete.",
+    donation: (fund) => `Donación: «${fund}»`,
     shipping: "Envío",
     total: "Total",
     link: "Ver el pedido y adónde va el dinero",
@@ -51,6 +55,7 @@ const WORDS: Record<Locale, Words> = {
     subject: (id) => `Đơn hàng ${id} của bạn`,
     greeting: (name) => (name ? `Xin chào ${name},` : "Xin chào,"),
     thanks: "Cảm ơn bạn. Các xưởng đã nhận đơn hàng; mỗi trung tâm gửi một kiện hàng riêng.",
+    donation: (fund) => `Quyên góp cho “${fund}”`,
     shipping: "Phí gửi",
     total: "Tổng cộng",
     link: "Xem đơn hàng và tiền đi về đâu",
@@ -60,6 +65,7 @@ const WORDS: Record<Locale, Words> = {
     subject: (id) => `Jūsų užsakymas ${id}`,
     greeting: (name) => (name ? `Sveiki, ${name},` : "Sveiki,"),
     thanks: "Ačiū. Dirbtuvės gavo jūsų užsakymą; kiekvienas centras išsiunčia savo siuntą.",
+    donation: (fund) => `Auka: „${fund}“`,
     shipping: "Siuntimas",
     total: "Iš viso",
     link: "Žiūrėti užsakymą ir kur keliauja pinigai",
@@ -84,6 +90,7 @@ export function orderMail(locale: Locale, facts: OrderMailFacts): WrittenMail {
           ] as const,
       ),
       [words.shipping, amount(facts.shippingMinor)],
+      ...facts.donations.map(({ fund, amountMinor }) => [words.donation(fund), amount(amountMinor)] as const),
       [words.total, amount(facts.totalMinor)],
     ],
     link: { label: words.link, url: facts.receiptUrl },

@@ -47,6 +47,7 @@ export default async function measureAttribution({ container }: ExecArgs): Promi
       shopper: SHOPPER,
       lines: LINES,
       refund: null,
+      donation: null,
     });
     const placed = performance.now();
     await attributeOrderWorkflow(container).run({ input: { orderId } });

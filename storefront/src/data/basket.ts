@@ -5,6 +5,7 @@ import {
   type Placed,
   placedSchema,
 } from "@second-chance/backend/contracts/basket";
+import type { DonationInput } from "@second-chance/backend/contracts/donation";
 import { cache } from "react";
 import type { FormatPlace } from "@/i18n/format";
 import { callLive } from "./live";
@@ -79,6 +80,28 @@ export async function setLineQuantity(
       path: basketPath(place, (await basketId()) ?? "none", "lines", lineId),
       method: "POST",
       body: { quantity },
+      schema: basketSchema,
+    }),
+  );
+}
+
+/** Gives an amount to a fund, in the place of what was given before. */
+export async function setDonation(place: FormatPlace, donation: DonationInput): Promise<Result<Basket>> {
+  return changed(
+    callLive({
+      path: basketPath(place, (await basketId()) ?? "none", "donation"),
+      method: "POST",
+      body: donation,
+      schema: basketSchema,
+    }),
+  );
+}
+
+export async function removeDonation(place: FormatPlace): Promise<Result<Basket>> {
+  return changed(
+    callLive({
+      path: basketPath(place, (await basketId()) ?? "none", "donation"),
+      method: "DELETE",
       schema: basketSchema,
     }),
   );

@@ -8,7 +8,13 @@ const FLASH_SECONDS = 90;
 type Name = "basket_id" | "basket_count" | "customer_token" | FlashName;
 
 /** Notes to the page that is shown next: they die by themselves. */
-export type FlashName = "flash_removed" | "flash_placed" | "flash_draft" | "flash_notice" | "flash_address";
+export type FlashName =
+  | "flash_donation"
+  | "flash_removed"
+  | "flash_placed"
+  | "flash_draft"
+  | "flash_notice"
+  | "flash_address";
 
 interface Keep {
   readonly seconds: number;

@@ -27,7 +27,7 @@ const moneyFormat = cached((key) => {
 });
 
 /** Minor-unit digits of a currency: 2 for PEN, 0 for VND. */
-const currencyExponent = cached(
+export const currencyExponent = cached(
   (currency) =>
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0,
 );

@@ -4,6 +4,7 @@ import catalogue from "../messages/en/catalogue.json";
 import center from "../messages/en/center.json";
 import checkout from "../messages/en/checkout.json";
 import common from "../messages/en/common.json";
+import donation from "../messages/en/donation.json";
 import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
@@ -25,6 +26,7 @@ export const ENGLISH = {
   center,
   checkout,
   common,
+  donation,
   error,
   home,
   how,

@@ -40,7 +40,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
               <Table.Cell className="min-w-40 py-2">
                 <Text size="small">{line.workshop?.name ?? (line.kind === "item" ? "Unknown" : "")}</Text>
                 <Text size="xsmall" className="text-ui-fg-subtle">
-                  {line.center.name || "Unknown center"}
+                  {line.center.name || (line.kind === "donation" ? "The whole shop" : "Unknown center")}
                 </Text>
               </Table.Cell>
               {AMOUNTS.map(([name]) => (
@@ -59,9 +59,7 @@ export function LinesTable({ book }: { book: OrderAttribution }) {
 /** The frozen split: the policy it was made by, and behind it every part. */
 function Parts({ line, book }: { line: AttributionLineDto; book: OrderAttribution }) {
   if (line.kind === "shipping") return null;
-  const policy = line.policyId
-    ? `${line.policyId}, version ${line.policyVersion}`
-    : "No sale policy in force";
+  const policy = policyOf(line);
   return (
     <details className="txt-small text-ui-fg-subtle">
       <summary className="cursor-pointer">
@@ -77,4 +75,9 @@ function Parts({ line, book }: { line: AttributionLineDto; book: OrderAttributio
       </dl>
     </details>
   );
+}
+
+function policyOf({ kind, policyId, policyVersion }: AttributionLineDto): string {
+  if (kind === "donation") return "Whole to its fund";
+  return policyId ? `${policyId}, version ${policyVersion}` : "No sale policy in force";
 }

@@ -1,6 +1,7 @@
 import { Alert, Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { PayoutDto, PayoutList } from "../../contracts/payout";
+import { CENTERS_OWN } from "../../contracts/statement";
 import { useAdmin } from "../attribution/admin-api";
 import { formatAmount, inWords } from "../attribution/format";
 import { PrintButton } from "../print/print-button";
@@ -77,7 +78,7 @@ function Row({ payout, onSettled }: { readonly payout: PayoutDto; readonly onSet
       <Table.Cell className="whitespace-nowrap py-2">{payout.paidOn}</Table.Cell>
       <Table.Cell className="py-2">
         <Link to={`/statements/${payout.statementId}`} className="text-ui-fg-interactive">
-          {payout.workshop ?? "Post"}, {payout.period}
+          {payout.workshop ?? CENTERS_OWN}, {payout.period}
         </Link>
         <Text size="xsmall" className="text-ui-fg-subtle">
           {payout.center}

@@ -66,7 +66,7 @@ export function limiting(limiter: RateLimiterAbstract, caller = byAddress) {
 const LIMITED: readonly {
   readonly purpose: Purpose;
   readonly matchers: readonly string[];
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   readonly caller?: Caller;
 }[] = [
   { purpose: "auth", method: "POST", matchers: ["/auth/*"] },
@@ -80,6 +80,7 @@ const LIMITED: readonly {
       "/store/baskets/:id/lines/:line_id",
       "/store/baskets/:id/delivery",
       "/store/baskets/:id/country",
+      "/store/baskets/:id/donation",
       "/store/carts",
       "/store/carts/:id",
       "/store/carts/:id/line-items",
@@ -87,6 +88,7 @@ const LIMITED: readonly {
       "/store/carts/:id/shipping-methods",
     ],
   },
+  { purpose: "basket", method: "DELETE", matchers: ["/store/baskets/:id/donation"] },
   {
     purpose: "payment",
     method: "POST",

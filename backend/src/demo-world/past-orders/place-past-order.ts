@@ -8,9 +8,13 @@ import {
   createPaymentSessionsWorkflow,
   listShippingOptionsForCartWithPricingWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { DONATION_LIMITS } from "../../contracts/donation";
 import { findMarket } from "../../contracts/markets";
+import type { CurrencyCode } from "../../contracts/money";
 import { TEST_PAYMENT_PROVIDER } from "../../workflows/attribution/movements";
-import type { PastOrder } from "./plan-past-orders";
+import { keepDonation } from "../../workflows/donation/keep-donation";
+import { readCart } from "../../workflows/sale/cart-record";
+import type { PastDonation, PastOrder } from "./plan-past-orders";
 import type { ShelfPiece } from "./shop-shelf";
 
 /** Where past orders are placed. */
@@ -60,8 +64,19 @@ export async function fillPastCart(
       metadata: mark,
     },
   });
+  if (order.donation) await give(container, cart.id, order.donation, market.currencyCode);
   await choosePost(container, cart.id, new Set(pieces.map(({ piece }) => piece.profileId)));
   return cart.id;
+}
+
+async function give(
+  container: MedusaContainer,
+  cartId: string,
+  { fund, suggestion }: PastDonation,
+  currencyCode: CurrencyCode,
+): Promise<void> {
+  const amountMinor = DONATION_LIMITS[currencyCode].suggestedMinor[suggestion] ?? 0;
+  await keepDonation(container, await readCart(container, cartId), { fund, amountMinor, currencyCode });
 }
 
 /** Pays a cart as of a moment and completes it; answers with the order's id. */

@@ -17,6 +17,7 @@ const pieces: StockedPiece[] = data("catalogue.json").products.map(
     sku: piece.sku,
     country: piece.country_of_origin,
     center: piece.centre,
+    fund: `fund of ${piece.centre}`,
     stock: piece.stock,
     oneOfAKind: piece.one_of_a_kind,
   }),
@@ -49,6 +50,14 @@ describe("the demo's past", () => {
     expect(
       new Set(plan.flatMap(({ lines }) => lines.map(({ sku }) => pieceOf(sku)?.center))).size,
     ).toBeGreaterThan(12);
+  });
+
+  it("has some donations, each to the fund of a center that the order buys from", () => {
+    const given = plan.filter(({ donation }) => donation);
+    expect(given.length).toBeGreaterThan(10);
+    for (const { donation, lines } of given)
+      expect(lines.map(({ sku }) => pieceOf(sku)?.fund)).toContain(donation?.fund);
+    expect(new Set(given.map(({ donation }) => donation?.suggestion))).toEqual(new Set([0, 1, 2]));
   });
 
   it("has about fifteen refunds, of whole orders, lines and parts of lines", () => {

@@ -20,6 +20,7 @@ export interface PastOrderMix {
   readonly season: readonly number[];
   readonly growth: number;
   readonly refund_every: number;
+  readonly donation_every: number;
   readonly destinations: readonly {
     readonly country: string;
     readonly weight: number;
@@ -32,6 +33,8 @@ export interface StockedPiece {
   readonly sku: string;
   readonly country: string;
   readonly center: string;
+  /** Fund that its buyers are offered. */
+  readonly fund: string;
   readonly stock: number;
   readonly oneOfAKind: boolean;
 }
@@ -40,6 +43,12 @@ export interface PastRefund {
   /** The whole order with its postage, one line, or half of one line. */
   readonly kind: "order" | "line" | "part";
   readonly at: Date;
+}
+
+export interface PastDonation {
+  readonly fund: string;
+  /** Which of the amounts that the basket offers. */
+  readonly suggestion: number;
 }
 
 export interface PastOrder {
@@ -51,9 +60,11 @@ export interface PastOrder {
   readonly shopper: Shopper;
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
   readonly refund: PastRefund | null;
+  readonly donation: PastDonation | null;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const SUGGESTIONS = 3;
 const REFUND_KINDS: readonly PastRefund["kind"][] = ["line", "part", "order"];
 
 /**
@@ -81,6 +92,7 @@ export function planPastOrders(
       own,
     );
     const number = index + 1;
+    const fund = stocked.find(({ sku }) => sku === lines[0]?.sku)?.fund;
     const paidAt = new Date(day + 7 * 60 * 60 * 1000 + own.below(14 * 60 * 60) * 1000);
     return [
       {
@@ -94,6 +106,9 @@ export function planPastOrders(
           number % mix.refund_every === 0
             ? refundOf(number / mix.refund_every, paidAt, mix.last_day, own)
             : null,
+        // Drawn last, so that it leaves everything before it as it was.
+        donation:
+          fund && number % mix.donation_every === 0 ? { fund, suggestion: own.below(SUGGESTIONS) } : null,
       },
     ];
   });

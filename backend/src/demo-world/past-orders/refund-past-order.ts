@@ -36,7 +36,8 @@ function refundedLines(lines: readonly AttributionLineDto[], kind: PastRefund["k
     .filter(({ refundableMinor }) => BigInt(refundableMinor) > 0n)
     .map(({ id, refundableMinor }) => ({ attribution_line_id: id, amount_minor: refundableMinor }));
   if (kind === "order") return whole;
-  const [first] = whole;
+  const pieces = new Set(lines.filter((line) => line.kind === "item").map(({ id }) => id));
+  const first = whole.find((line) => pieces.has(line.attribution_line_id));
   if (!first) return [];
   if (kind === "line") return [first];
   return [{ ...first, amount_minor: (BigInt(first.amount_minor) / 2n).toString() }];

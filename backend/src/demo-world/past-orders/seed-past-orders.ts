@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { readDemoCatalogue } from "../../datasets/demo-catalogue";
+import { readDemoFunds } from "../../datasets/funds";
 import { readPastOrderMix } from "../../datasets/past-orders";
 import { attributeOrderWorkflow } from "../../workflows/attribution/attribute-order";
 import { demoReach } from "./demo-reach";
@@ -15,6 +16,8 @@ import { silenceEvents } from "./silence-events";
 
 /** Orders younger than this are still being packed. */
 const PARCEL_DAYS = 12;
+/** The demo's open fund of the whole shop: for pieces of a center that has none of its own. */
+const SHOP_FUND = "first-nights-after-release";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Fills in the demo's past, order by order. What is there already stays; a run that was killed is taken up again. */
@@ -24,12 +27,14 @@ export async function seedPastOrders(
   progress: (done: number, total: number) => void,
 ): Promise<{ created: number }> {
   const pieces = readDemoCatalogue().products;
+  const fundOf = new Map(readDemoFunds().map(({ centre, handle }) => [centre, handle]));
   const plan = planPastOrders(
     readPastOrderMix(),
     pieces.map((piece) => ({
       sku: piece.sku,
       country: piece.country_of_origin,
       center: piece.centre,
+      fund: fundOf.get(piece.centre) ?? SHOP_FUND,
       stock: piece.stock,
       oneOfAKind: piece.one_of_a_kind,
     })),

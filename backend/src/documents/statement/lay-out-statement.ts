@@ -1,3 +1,4 @@
+import { CENTERS_OWN } from "../../contracts/statement";
 import type { Statement } from "../../domain/statement/statement";
 import { type Drawing, EMPTY, type Face, type TextLine, together } from "../paper/drawing";
 import { A4, INK, INK_SOFT, points } from "../paper/measures";
@@ -59,7 +60,7 @@ function fitted(text: string, face: Face, width: number, typesetter: Typesetter)
 
 function head(statement: Statement, names: StatementNames, typesetter: Typesetter): Drawing {
   const large = setText(
-    names.workshop ?? "Post",
+    names.workshop ?? CENTERS_OWN,
     RIGHT - MARGIN,
     { face: "name", largest: points(24), smallest: points(14), maxLines: 1 },
     typesetter,

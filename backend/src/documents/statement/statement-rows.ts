@@ -1,3 +1,4 @@
+import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
 import { fromMinor } from "../../domain/money";
 import { type Statement, totalOf } from "../../domain/statement/statement";
 import type { Face } from "../paper/drawing";
@@ -25,6 +26,10 @@ const KINDS: Readonly<Record<Statement["lines"][number]["kind"], string>> = {
 /** `workshop_safety_fund` as words. */
 const inWords = (name: string): string => name.replaceAll("_", " ");
 
+/** Of what a center holds itself, all but the post was given to its funds. */
+const isGiven = ({ workshop }: Statement, { kind, recipient }: Statement["lines"][number]): boolean =>
+  workshop === null && recipient !== POSTAGE_RECIPIENT && (kind === "capture" || kind === "credit");
+
 /** Opening balances, entries in the order of the book, closing balances. */
 export function printedRows(statement: Statement): PrintedRow[] {
   const amount = (minor: bigint) => fromMinor(minor, statement.currencyCode);
@@ -50,7 +55,7 @@ export function printedRows(statement: Statement): PrintedRow[] {
     ...balances("opening", "Opening balance"),
     ...statement.lines.map((line) => ({
       when: line.occurredAt.slice(0, 10),
-      kind: KINDS[line.kind],
+      kind: isGiven(statement, line) ? "Donation" : KINDS[line.kind],
       recipient: inWords(line.recipient),
       what: [line.title, line.reference].filter(Boolean).join(" · "),
       amount: amount(line.amountMinor),

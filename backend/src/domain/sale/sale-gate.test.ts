@@ -30,6 +30,7 @@ const sale = (change: Partial<Sale> = {}): Sale => ({
   address,
   regionCountries: ["pe"],
   lines: [line()],
+  donations: [],
   shippingProfileIds: ["sp_1"],
   totalMinor: 5700n,
   session: { amountMinor: 5700n, providerOffered: true },
@@ -46,6 +47,21 @@ describe("the gate", () => {
   it("knows a basket that is an order already, and an empty one", () => {
     expect(codes({ completed: true, lines: [] })).toEqual(["basket_completed"]);
     expect(codes({ lines: [], shippingProfileIds: [] })).toEqual(["basket_empty"]);
+  });
+
+  it("opens with a donation beside a piece, and not for a donation alone", () => {
+    const gift = {
+      id: "gift",
+      fund: "open",
+      quantity: 1,
+      unitPriceMinor: 1000n,
+      totalMinor: 1000n,
+      currencyCode: "pen",
+      givenIn: "PEN",
+    } as const;
+    expect(codes({ donations: [gift] })).toEqual([]);
+    expect(codes({ donations: [{ ...gift, fund: "closed" }] })).toEqual(["fund_closed"]);
+    expect(codes({ lines: [], shippingProfileIds: [], donations: [gift] })).toEqual(["donation_alone"]);
   });
 
   it.each([

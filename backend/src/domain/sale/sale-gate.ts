@@ -2,6 +2,7 @@ import { MAX_QUANTITY, TEXT_LIMITS } from "../../contracts/basket";
 import type { Problem, ProblemCode } from "../../contracts/error";
 import { findMarket } from "../../contracts/markets";
 import { isPostcode } from "../../contracts/postcode";
+import { donationProblems } from "../donation/donation";
 import { isEmail } from "./email";
 import type { Sale, SaleAddress, SaleLine } from "./sale";
 
@@ -17,10 +18,12 @@ export function saleProblems(sale: Sale): GateProblem[] {
   return [...contentProblems(sale), ...deliveryProblems(sale), ...paymentProblems(sale)];
 }
 
-/** Problems of the pieces themselves: a basket page can show them before anyone gave an address. */
-export function contentProblems({ lines }: Pick<Sale, "lines">): GateProblem[] {
-  if (lines.length === 0) return [problem("basket_empty", "The basket is empty.")];
-  return [...lines.flatMap(lineProblems), ...stockProblems(lines)];
+/** Problems of what lies in the basket: its page can show them before anyone gave an address. */
+export function contentProblems({ lines, donations }: Pick<Sale, "lines" | "donations">): GateProblem[] {
+  const given = donationProblems(donations);
+  if (lines.length > 0) return [...lines.flatMap(lineProblems), ...stockProblems(lines), ...given];
+  if (donations.length === 0) return [problem("basket_empty", "The basket is empty.")];
+  return [problem("donation_alone", "A donation travels with a piece."), ...given];
 }
 
 export function lineProblems(line: SaleLine): GateProblem[] {

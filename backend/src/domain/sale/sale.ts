@@ -1,3 +1,5 @@
+import type { Donation } from "../donation/donation";
+
 /** What the gate must know of a basket to let it become an order. Amounts are minor units, weights grams. */
 export interface Sale {
   readonly completed: boolean;
@@ -6,6 +8,8 @@ export interface Sale {
   /** Countries of the basket's region, ISO alpha-2 in any case. */
   readonly regionCountries: readonly string[];
   readonly lines: readonly SaleLine[];
+  /** What is given to funds beside the pieces. */
+  readonly donations: readonly Donation[];
   /** Shipping profile of every chosen shipping method: one profile is one center's parcel. */
   readonly shippingProfileIds: readonly string[];
   readonly totalMinor: bigint;

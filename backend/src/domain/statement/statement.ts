@@ -1,5 +1,5 @@
 /**
- * A statement is a closed month of what is held for a workshop (or, without one, for a center: its post) in one
+ * A statement is a closed month of what is held for a workshop (or, without one, for a center: its post and its funds) in one
  * currency: what was there, every entry since, what is there now, recipient by recipient.
  */
 

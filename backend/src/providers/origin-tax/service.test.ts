@@ -9,6 +9,7 @@ const context = (country: string) =>
     additional_context: {
       product_origins: { prod_pe: "PE", prod_lt: "LT" },
       shipping_origins: { so_lt: "LT" },
+      donations: ["gift"],
     },
   }) as unknown as TaxCalculationContext;
 const item = (id: string, product_id: string) => ({ line_item: { id, product_id }, rates: [] });
@@ -31,6 +32,12 @@ describe("tax lines", () => {
     ]);
     expect(lines[0]).toMatchObject({ line_item_id: "a", provider_id: "origin-tax" });
     expect(lines[2]).toMatchObject({ shipping_line_id: "c" });
+  });
+
+  it("are none for what is given to a fund", async () => {
+    const given = { line_item: { id: "gift" }, rates: [] } as unknown as ReturnType<typeof item>;
+    const lines = await provider.getTaxLines([given, item("b", "prod_lt")], [], context("lt"));
+    expect(lines).toEqual([expect.objectContaining({ line_item_id: "b", rate: 21 })]);
   });
 
   it("refuse a line whose origin nobody knows", async () => {

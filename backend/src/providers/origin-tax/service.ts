@@ -15,6 +15,8 @@ export interface TaxOrigins extends Record<string, unknown> {
   readonly product_origins: Readonly<Record<string, string>>;
   /** shipping option id → country of the center that posts */
   readonly shipping_origins: Readonly<Record<string, string>>;
+  /** Lines that give to a fund: nothing is sold, so nothing is taxed. */
+  readonly donations: readonly string[];
 }
 
 /**
@@ -42,10 +44,12 @@ export class OriginTaxProvider implements ITaxProvider {
       return { rate: tax.rateBp / 100, name: tax.name, code: tax.code, provider_id: this.getIdentifier() };
     };
     return [
-      ...itemLines.map(({ line_item }) => ({
-        line_item_id: line_item.id,
-        ...taxOf(origins?.product_origins[line_item.product_id], `product ${line_item.product_id}`),
-      })),
+      ...itemLines
+        .filter(({ line_item }) => !origins?.donations.includes(line_item.id))
+        .map(({ line_item }) => ({
+          line_item_id: line_item.id,
+          ...taxOf(origins?.product_origins[line_item.product_id], `product ${line_item.product_id}`),
+        })),
       ...shippingLines.map(({ shipping_line }) => ({
         shipping_line_id: shipping_line.id,
         ...taxOf(

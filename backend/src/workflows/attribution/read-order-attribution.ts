@@ -32,14 +32,14 @@ const LINES = `
                        sum(captured_minor - refunded_minor) as held
                  from ledger_figure
                 where order_id = :orderId group by line_source_id) r on r.line_source_id = l.source_id
-   order by l.kind, c.handle, l.title, l.id`;
+   order by l.kind = 'donation', l.kind, c.handle, l.title, l.id`;
 
 const REPORTING = `
   case when r.entry_id is not null then
          json_build_object('status', 'converted', 'currencyCode', r.currency_code, 'amountMinor', r.amount_minor::text,
                            'rate', r.rate, 'rateDate', to_char(r.rate_as_of at time zone 'utc', 'YYYY-MM-DD'),
                            'rateSource', r.rate_source)
-       when f.account in ('workshop', 'center_shipping') and c.id is not null then
+       when f.account in ('workshop', 'center_shipping', 'fund') and c.id is not null then
          json_build_object('status', 'not_converted', 'currencyCode', c.currency_code) end`;
 
 const ENTRIES = `
@@ -54,7 +54,7 @@ const ENTRIES = `
     left join center c on c.id = f.center_id
     left join ledger_reporting r on r.entry_id = f.entry_id
    where f.order_id = ?
-   order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind, l.title, l.center_id,
+   order by f.occurred_at, f.transaction_id, f.account <> 'clearing', l.kind = 'donation', l.kind, l.title, l.center_id,
             f.attribution_line_id, f.account, f.recipient`;
 
 /**

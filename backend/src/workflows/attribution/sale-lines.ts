@@ -19,6 +19,7 @@ interface ItemRow extends Row {
   craft_type: string | null;
   workshop_id: string | null;
   policy_id: string | null;
+  is_donation: boolean;
   fund: string | null;
   home_currency: string | null;
   materials_minor: string | null;
@@ -35,8 +36,8 @@ const ITEMS = `
                                                      'taxIncluded', a.is_tax_inclusive)), '[]')
             from order_line_item_adjustment a
            where a.item_id = li.id and a.version = oi.version and a.deleted_at is null) as adjustments,
-         case when li.variant_id is null then li.metadata ->> 'donation_fund' end as fund,
-         li.product_id, li.variant_id, f.craft_type, w.id as workshop_id, c.id as center_id,
+         li.variant_id is null and li.metadata ->> 'donation_fund' is not null as is_donation, fd.handle as fund,
+         li.product_id, li.variant_id, f.craft_type, w.id as workshop_id, coalesce(c.id, fd.center_id) as center_id,
          c.sale_policy_id as policy_id, c.currency_code as home_currency, f.materials_cost_minor::text as materials_minor,
          (select min(p.amount)::text from product_variant_price_set vp join price p on p.price_set_id = vp.price_set_id
            where vp.variant_id = li.variant_id and vp.deleted_at is null and p.deleted_at is null
@@ -49,6 +50,7 @@ const ITEMS = `
     left join center c on c.id = w.center_id
     left join product_product_trade_trade_facts pf on pf.product_id = li.product_id and pf.deleted_at is null
     left join trade_facts f on f.id = pf.trade_facts_id
+    left join fund fd on li.variant_id is null and fd.handle = li.metadata ->> 'donation_fund'
    where oi.order_id = ? and oi.version = ? and oi.deleted_at is null and oi.quantity > 0
    order by li.id`;
 
@@ -94,7 +96,7 @@ function itemLine(row: ItemRow): SaleLine {
   return {
     ...chargedLine(row),
     // Only the shop itself adds lines without a variant, so no shopper can name a fund.
-    kind: row.fund ? "donation" : "item",
+    kind: row.is_donation ? "donation" : "item",
     fund: row.fund,
     productId: row.product_id,
     variantId: row.variant_id,

@@ -1,5 +1,6 @@
 import type { Locale } from "../../contracts/locale";
 import type { PieceRecord } from "../../domain/catalogue-entry";
+import type { FundRecord } from "../fund/find-funds";
 import type { CartRecord } from "../sale/cart-record";
 import type { SaleReading } from "../sale/read-sale";
 
@@ -10,5 +11,7 @@ export interface BasketParts {
   /** Product id → how the catalogue shows it; a product that left it has none. */
   readonly pieces: ReadonlyMap<string, PieceRecord>;
   readonly rates: Readonly<Record<string, string>>;
+  /** Funds that may be given to beside these pieces. */
+  readonly funds: readonly FundRecord[];
   readonly locale: Locale;
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MAX_QUANTITY } from "../../contracts/basket";
 import { type CartRecord, readCart } from "../sale/cart-record";
+import { isDonation } from "../sale/donation-lines";
 import { refuse } from "../sale/sale-refused";
 import { explainingRefusals } from "./explain-refusal";
 
@@ -38,7 +39,8 @@ export async function setLineQuantity(
 ): Promise<void> {
   const cart = await openCart(container, basketId);
   const line = cart.items.find(({ id }) => id === lineId);
-  if (!line) refuse("not_found", "There is no such line in this basket.");
+  if (!line || (isDonation(line) && quantity > 0))
+    refuse("not_found", "There is no such line in this basket.");
   await explainingRefusals(container, line.variant_id ? [line.variant_id] : [], () =>
     updateLineItemInCartWorkflow(container).run({
       input: { cart_id: basketId, item_id: lineId, update: { quantity } },

@@ -1,4 +1,4 @@
-import type { ILockingModule, IWorkflowEngineService, MedusaContainer } from "@medusajs/framework/types";
+import type { IWorkflowEngineService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflowId, refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows";
 import type { z } from "zod";
@@ -7,6 +7,7 @@ import type { Placed, placeSchema } from "../../contracts/basket";
 import { signReceiptToken } from "../../domain/receipt-token";
 import { saleProblems } from "../../domain/sale/sale-gate";
 import { readCart } from "../sale/cart-record";
+import { oneAtATime } from "../sale/one-at-a-time";
 import { readSale } from "../sale/read-sale";
 import { asSaleRefused, refuse, refuseAll } from "../sale/sale-refused";
 import { behindScarceLock } from "../sale/scarce-lock";
@@ -14,29 +15,19 @@ import { beginPayment } from "./begin-payment";
 
 type Placing = z.infer<typeof placeSchema>;
 
-const WAIT_SECONDS = 40;
 const QUEUED_MS = 60;
 
 /**
  * Gate, payment session and completion in one call. The same call sent many times at once makes one order, and
  * each of them answers with its receipt. A refusal leaves the basket as it was and charges nothing.
  */
-export async function placeBasket(
-  container: MedusaContainer,
-  basketId: string,
-  placing: Placing,
-): Promise<Placed> {
-  const locking = container.resolve<ILockingModule>(Modules.LOCKING);
-  try {
-    return await locking.execute(`place:${basketId}`, () => placeOnce(container, basketId, placing), {
-      timeout: WAIT_SECONDS,
-    });
-  } catch (error) {
-    // All locking providers say it in these words.
-    if (error instanceof Error && error.message.startsWith("Timed-out acquiring lock"))
-      refuse("in_progress", "Too many people want this piece at this moment; try again.");
-    throw error;
-  }
+export function placeBasket(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {
+  return oneAtATime(
+    container,
+    `place:${basketId}`,
+    "Too many people want this piece at this moment; try again.",
+    () => placeOnce(container, basketId, placing),
+  );
 }
 
 async function placeOnce(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Localised } from "../../contracts/locale";
 import type { PostTariff } from "../../domain/shipping";
+import type { FundRecord } from "../fund/find-funds";
 import type { CartRecord } from "../sale/cart-record";
+import { donationsOf } from "../sale/donation-lines";
 import type { ProductFacts } from "../sale/product-facts";
 import type { SaleReading } from "../sale/read-sale";
 import { presentBasket } from "./present-basket";
@@ -56,6 +58,7 @@ const item = (id: string, variant_id: string, quantity = 1) => ({
   product_id: `prod_${variant_id}`,
   product_handle: "box",
   variant_sku: "B",
+  metadata: null,
   created_at: `2026-11-0${id.slice(-1)}`,
 });
 const cart = (change: Partial<CartRecord> = {}): CartRecord => ({
@@ -67,6 +70,7 @@ const cart = (change: Partial<CartRecord> = {}): CartRecord => ({
   sales_channel_id: "sc",
   locale: "en-US",
   completed_at: null,
+  metadata: null,
   shipping_address: { country_code: "pe" },
   items: [item("line_2", "b"), item("line_1", "a", 2), item("line_3", "a2")],
   shipping_methods: [],
@@ -87,6 +91,24 @@ const option = (centerId: string) => ({
   tariff,
 });
 
+const fund: FundRecord = {
+  handle: "safe-clothing",
+  name: words("Safe clothing"),
+  purpose: words("Gloves"),
+  status: "open",
+  center: { id: "anna", name: words("anna") },
+};
+const FUNDS = new Map([[fund.handle, fund]]);
+const gift = {
+  ...item("line_9", "none"),
+  unit_price: "20",
+  total: "20",
+  variant_id: null,
+  product_id: null,
+  metadata: { donation_fund: fund.handle, donation_currency: "PEN" },
+};
+const wish = { donation_wish: { fund: fund.handle, amountMinor: 2000, currencyCode: "PEN" } };
+
 function show(record: CartRecord, known = [facts("a", "anna"), facts("a2", "anna"), facts("b", "bruno")]) {
   const reading = {
     facts: new Map(known.map((product) => [product.variantId, product])),
@@ -96,9 +118,10 @@ function show(record: CartRecord, known = [facts("a", "anna"), facts("a2", "anna
       ["sp_anna", [option("anna")]],
       ["sp_bruno", [option("bruno")]],
     ]),
-    sale: { lines: [], regionCountries: ["pe"] },
+    sale: { lines: [], donations: donationsOf(record, FUNDS), regionCountries: ["pe"] },
+    funds: FUNDS,
   } as unknown as SaleReading;
-  return presentBasket({ cart: record, reading, pieces: new Map(), rates: {}, locale: "es" });
+  return presentBasket({ cart: record, reading, pieces: new Map(), rates: {}, funds: [], locale: "es" });
 }
 
 describe("a basket on its page", () => {
@@ -157,5 +180,45 @@ describe("a basket on its page", () => {
       ["in_stock", 4],
       ["made_to_order", 99],
     ]);
+  });
+});
+
+describe("a donation in a basket", () => {
+  const giving = cart({
+    items: [...cart().items, gift],
+    total: "200",
+    original_item_total: "200",
+    metadata: wish,
+  });
+
+  it("stands for itself: no piece, no parcel, no part of what the pieces come to", () => {
+    const { donation, donationLeft, count, groups, totals } = show(giving);
+    expect(donation).toMatchObject({
+      fund: { name: "Safe clothing es", center: "anna es" },
+      amount: { amountMinor: 2000 },
+      problems: [],
+    });
+    expect(donationLeft).toBeNull();
+    expect(count).toBe(4);
+    expect(groups.flatMap(({ lines }) => lines.map(({ id }) => id))).not.toContain(gift.id);
+    expect(totals).toMatchObject({
+      items: { amountMinor: 18_000 },
+      donation: { amountMinor: 2000 },
+      total: { amountMinor: 20_000 },
+    });
+  });
+
+  it("is remembered, in its own amount, when another currency has taken it out", () => {
+    const { donation, donationLeft, totals } = show(cart({ currency_code: "eur", metadata: wish }));
+    expect(donation).toBeNull();
+    expect(donationLeft?.amount).toEqual({ amountMinor: 2000, currencyCode: "PEN" });
+    expect(totals.donation.amountMinor).toBe(0);
+    expect(show(cart({ metadata: wish })).donationLeft).toBeNull();
+  });
+
+  it("keeps its problems to itself", () => {
+    const twice = show(cart({ items: [...cart().items, { ...gift, quantity: 2, total: "40" }] }));
+    expect(twice.donation?.problems.map(({ code }) => code)).toEqual(["donation_invalid"]);
+    expect(twice.problems.map(({ code }) => code)).not.toContain("donation_invalid");
   });
 });

@@ -1,4 +1,5 @@
 import type { Basket, BasketGroup } from "../../contracts/basket";
+import { toMinor } from "../../domain/money";
 import { quotePostage } from "../../domain/quote-postage";
 import {
   addressProblems,
@@ -8,7 +9,9 @@ import {
 } from "../../domain/sale/sale-gate";
 import { deliveryDays, type ParcelUnit } from "../../domain/shipping";
 import { crossesCustoms } from "../../domain/verdict/customs-union";
+import { givenMinor, presentDonation } from "../donation/present-donation";
 import type { CartItemRecord, CartRecord } from "../sale/cart-record";
+import { isDonation } from "../sale/donation-lines";
 import type { PostOption } from "../sale/post-options";
 import type { MakingWorkshop } from "../sale/product-facts";
 import type { SaleReading } from "../sale/read-sale";
@@ -31,9 +34,16 @@ export function presentBasket(parts: BasketParts): Basket {
     email: cart.email,
     address: presentAddress(cart),
     groups,
-    count: cart.items.reduce((sum, item) => sum + Number(item.quantity), 0),
+    count: cart.items
+      .filter((item) => !isDonation(item))
+      .reduce((sum, item) => sum + Number(item.quantity), 0),
+    ...presentDonation(parts, problems),
     totals: {
-      items: money(cart.original_item_total),
+      items: moneyDto(
+        toMinor(cart.original_item_total, cart.currency_code) - givenMinor(cart),
+        cart.currency_code,
+      ),
+      donation: moneyDto(givenMinor(cart), cart.currency_code),
       shipping: allChosen ? money(cart.shipping_total) : null,
       discount: money(cart.discount_total),
       tax: money(cart.tax_total),

@@ -2,11 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Basket } from "../../contracts/basket";
 import type { Locale } from "../../contracts/locale";
 import { shopWindow } from "../../shop-window/shop-window";
+import { fundsToOffer } from "../fund/find-funds";
 import { readCart } from "../sale/cart-record";
 import { currentFxRates } from "../sale/fx-rates";
 import { readSale } from "../sale/read-sale";
 import { lookFrom } from "./look-from";
-import { presentBasket } from "./present-basket";
+import { groupByCenter, presentBasket } from "./present-basket";
 
 export interface BasketView {
   readonly locale: Locale;
@@ -23,5 +24,7 @@ export async function readBasket(container: MedusaContainer, id: string, view: B
     shopWindow(container),
     currentFxRates(container),
   ]);
-  return presentBasket({ cart, reading, pieces, rates, locale: view.locale });
+  const centers = groupByCenter({ cart, reading }).map(({ center }) => center.id);
+  const funds = await fundsToOffer(container, centers);
+  return presentBasket({ cart, reading, pieces, rates, funds, locale: view.locale });
 }

@@ -13,6 +13,7 @@ const item = {
   product_id: "p1",
   product_handle: "box",
   variant_sku: "B",
+  metadata: null,
   created_at: "2026-11-01",
 };
 const cart: CartRecord = {
@@ -24,6 +25,7 @@ const cart: CartRecord = {
   sales_channel_id: "sc",
   locale: "en-US",
   completed_at: null,
+  metadata: null,
   shipping_address: { country_code: "pe", city: "Lima" },
   items: [item, { ...item, id: "line_2", variant_id: "v2", quantity: 1 }],
   shipping_methods: [{ id: "sm", amount: "12", shipping_option_id: "so" }],
@@ -53,6 +55,30 @@ describe("a basket looked at for another country", () => {
       ["319000", "638000"],
       ["0", "0"],
     ]);
+  });
+
+  const gift = {
+    ...item,
+    id: "gift",
+    quantity: 1,
+    unit_price: "20",
+    total: "20",
+    variant_id: null,
+    product_id: null,
+    metadata: { donation_fund: "safe-clothing", donation_currency: "PEN" },
+  };
+
+  it("shows a donation in its own currency only", () => {
+    const giving = { ...cart, items: [item, gift] };
+    const facts = new Map([priced("v1", 5_000n)]);
+    const peru = { ...vietnam, id: "reg_world", currencyCode: "pen" };
+    expect(seenFrom(giving, "BO", peru, facts)).toMatchObject({
+      total: "120.00",
+      items: [{}, { total: "20.00" }],
+    });
+    const abroad = seenFrom(giving, "VN", vietnam, facts);
+    expect(abroad.items.map(({ id }) => id)).toEqual(["line_1"]);
+    expect(abroad.total).toBe("10000");
   });
 
   it("leaves the basket itself alone", () => {

@@ -16,6 +16,7 @@ import { openCart } from "./change-lines";
 import { lookFrom } from "./look-from";
 import { medusaLocale } from "./medusa-locale";
 import { groupByCenter, postChoices } from "./present-basket";
+import { refuseWithoutPiece } from "./refuse-without-piece";
 import { writeDeliveryWorkflow } from "./write-delivery";
 
 export type Delivery = Omit<z.infer<typeof deliverySchema>, "locale"> & { readonly locale: Locale };
@@ -32,7 +33,7 @@ export async function setDelivery(
   refuseAll([...emailProblems(email), ...addressProblems(address, region.countries)]);
 
   const open = await openCart(container, basketId);
-  if (open.items.length === 0) refuse("basket_empty", "The basket is empty.");
+  refuseWithoutPiece(open);
   const [{ cart, reading }, rates, hasPromotions] = await Promise.all([
     readAsOfToday(container, open, delivery),
     currentFxRates(container),

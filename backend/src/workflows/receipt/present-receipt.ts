@@ -1,8 +1,9 @@
 import type { Receipt, ReceiptList } from "../../contracts/receipt";
-import { type LineAmounts, lineAmounts } from "../../domain/ledger-lines";
+import { type LineAmounts, saleAmounts } from "../../domain/ledger-lines";
 import type { MoneyMovement, SaleLine } from "../../modules/attribution/book/sale";
 import { TEST_PAYMENT_PROVIDER } from "../attribution/movements";
 import { moneyDto } from "../wire-money";
+import { presentReceiptDonations } from "./present-receipt-donations";
 import { presentReceiptParcel } from "./present-receipt-parcel";
 import type { ReceiptParts } from "./receipt-parts";
 
@@ -10,7 +11,7 @@ import type { ReceiptParts } from "./receipt-parts";
 export function presentReceipt(parts: ReceiptParts): Receipt {
   const { head, lines, attribution } = parts;
   const money = (minor: bigint) => moneyDto(minor, head.currencyCode);
-  const amounts = new Map(lineAmounts(lines, head.currencyCode).map((line) => [line.id, line]));
+  const amounts = saleAmounts(lines, head.currencyCode);
   const sum = (pick: (line: LineAmounts) => bigint, kind?: SaleLine["kind"]) =>
     lines
       .filter((line) => !kind || line.kind === kind)
@@ -28,9 +29,11 @@ export function presentReceipt(parts: ReceiptParts): Receipt {
     currencyCode: head.currencyCode,
     status: statusOf(parts),
     testPayment: head.providerIds.includes(TEST_PAYMENT_PROVIDER),
+    donations: presentReceiptDonations(parts, amounts),
     parcels: centersOf(lines).map((centerId) => presentReceiptParcel(parts, amounts, centerId)),
     totals: {
       items: money(sum(gross, "item")),
+      donation: money(sum(gross, "donation")),
       shipping: money(sum(gross, "shipping")),
       discount: money(discount),
       tax: money(sum((line) => line.taxMinor)),

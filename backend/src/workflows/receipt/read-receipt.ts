@@ -7,6 +7,7 @@ import { signReceiptToken } from "../../domain/receipt-token";
 import { shopWindow } from "../../shop-window/shop-window";
 import { readOrderAttribution } from "../attribution/read-order-attribution";
 import { saleReader } from "../attribution/sale-reader";
+import { fundsByHandle } from "../fund/find-funds";
 import { presentReceipt, presentSummary } from "./present-receipt";
 import type { ReceiptParts } from "./receipt-parts";
 import { headsOfCustomer, type ReceiptHead, receiptHead, receiptParcels } from "./receipt-rows";
@@ -54,5 +55,9 @@ async function partsOf(
     receiptParcels(sql, head.orderId),
     shopWindow(container),
   ]);
-  return { head, lines, movements, attribution, parcels, window, locale };
+  const funds = await fundsByHandle(
+    container,
+    lines.flatMap(({ fund }) => fund ?? []),
+  );
+  return { head, lines, movements, attribution, parcels, funds, window, locale };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../../contracts/locale";
 import type { LineAmounts } from "../../domain/ledger-lines";
 import type { MoneyMovement, SaleLine } from "../../modules/attribution/book/sale";
 import type { ShopWindow } from "../../shop-window/arrange-window";
+import type { FundRecord } from "../fund/find-funds";
 import type { ParcelRow, ReceiptHead } from "./receipt-rows";
 
 /** Line id → what was charged for it. */
@@ -16,6 +17,8 @@ export interface ReceiptParts {
   /** Its lines are missing for the moments before attribution has run. */
   readonly attribution: OrderAttribution | undefined;
   readonly parcels: readonly ParcelRow[];
+  /** Handle → fund that this order gave to. */
+  readonly funds: ReadonlyMap<string, FundRecord>;
   readonly window: ShopWindow;
   readonly locale: Locale;
 }

@@ -27,6 +27,10 @@ export async function sendOrderMail(container: MedusaContainer, orderId: string)
     lines: receipt.parcels.flatMap(({ lines }) =>
       lines.map(({ title, quantity, total }) => ({ title, quantity, totalMinor: BigInt(total.amountMinor) })),
     ),
+    donations: receipt.donations.map(({ fund, amount }) => ({
+      fund: fund.name,
+      amountMinor: BigInt(amount.amountMinor),
+    })),
     shippingMinor: BigInt(receipt.totals.shipping.amountMinor),
     totalMinor: BigInt(receipt.totals.total.amountMinor),
     currencyCode: head.currencyCode,

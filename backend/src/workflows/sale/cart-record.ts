@@ -15,6 +15,7 @@ export interface CartRecord {
   readonly sales_channel_id: string | null;
   readonly locale: string | null;
   readonly completed_at: Date | string | null;
+  readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly shipping_address: (SaleAddress & Record<string, unknown>) | null;
   readonly items: readonly CartItemRecord[];
   readonly shipping_methods: readonly {
@@ -44,6 +45,7 @@ export interface CartItemRecord {
   readonly product_id: string | null;
   readonly product_handle: string | null;
   readonly variant_sku: string | null;
+  readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly created_at: string | Date;
 }
 
@@ -59,7 +61,7 @@ export interface PaymentSessionRecord {
  * columns, and Medusa's own arithmetic makes the totals of them.
  */
 const CART = `
-  select c.id, c.email, c.currency_code, c.region_id, c.customer_id, c.sales_channel_id, c.locale, c.completed_at,
+  select c.id, c.email, c.currency_code, c.region_id, c.customer_id, c.sales_channel_id, c.locale, c.completed_at, c.metadata,
          (select to_jsonb(a) from cart_address a where a.id = c.shipping_address_id) as shipping_address,
          ${rowsOf("cart_line_item", "item_id")} as items,
          ${rowsOf("cart_shipping_method", "shipping_method_id")} as shipping_methods,

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { toMinor } from "../../domain/money";
 import type { Sale, SaleLine } from "../../domain/sale/sale";
+import { type FundRecord, fundsByHandle } from "../fund/find-funds";
 import type { CartRecord, PaymentSessionRecord } from "./cart-record";
+import { donationsOf, fundOf, isDonation } from "./donation-lines";
+import { wishOf } from "./donation-wish";
 import { type PostOption, postOptions } from "./post-options";
 import { type ProductFacts, readProductFacts } from "./product-facts";
 import { readVerdicts, type Verdicts } from "./read-verdicts";
@@ -16,6 +19,8 @@ export interface SaleReading {
   readonly verdicts: Verdicts | null;
   /** Shipping profile id → options of its center. */
   readonly options: ReadonlyMap<string, readonly PostOption[]>;
+  /** Handle → fund that this basket gives to, or gave to before its currency changed. */
+  readonly funds: ReadonlyMap<string, FundRecord>;
 }
 
 /** Session states that completion would charge; a failed or canceled one charges nobody. */
@@ -24,9 +29,13 @@ const LIVE_SESSION = new Set(["pending", "requires_more", "authorized", "capture
 /** Reads what the cart itself doesn't say: live products, stock, today's prices, verdicts, the region. */
 export async function readSale(container: MedusaContainer, cart: CartRecord): Promise<SaleReading> {
   const productIds = cart.items.flatMap((item) => item.product_id ?? []);
-  const [facts, region] = await Promise.all([
+  const fundHandles = [...cart.items.map(fundOf), wishOf(cart)?.fund].filter(
+    (handle) => handle !== undefined,
+  );
+  const [facts, region, funds] = await Promise.all([
     readProductFacts(container, productIds, { currency_code: cart.currency_code, region_id: cart.region_id }),
     regionById(container, cart.region_id),
+    fundsByHandle(container, fundHandles),
   ]);
   const profileIds = [...new Set([...facts.values()].flatMap(({ profileId }) => profileId ?? []))];
   const country = cart.shipping_address?.country_code;
@@ -43,7 +52,10 @@ export async function readSale(container: MedusaContainer, cart: CartRecord): Pr
     email: cart.email,
     address: cart.shipping_address,
     regionCountries: region?.countries ?? [],
-    lines: cart.items.map((item) => saleLine(item, facts, verdicts, cart)),
+    lines: cart.items
+      .filter((item) => !isDonation(item))
+      .map((item) => saleLine(item, facts, verdicts, cart)),
+    donations: donationsOf(cart, funds),
     shippingProfileIds: cart.shipping_methods.map(
       (method) => profileOfOption.get(method.shipping_option_id ?? "") ?? "unknown",
     ),
@@ -55,7 +67,7 @@ export async function readSale(container: MedusaContainer, cart: CartRecord): Pr
         }
       : null,
   };
-  return { sale, facts, region, verdicts, options };
+  return { sale, facts, region, verdicts, options, funds };
 }
 
 /** The session that completion would take: the first that is still alive. */

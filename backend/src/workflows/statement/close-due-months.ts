@@ -17,7 +17,7 @@ const DUE = `
          coalesce(
            (select to_char((max(s.period) || '-01')::date + interval '1 month', 'YYYY-MM') from statement s where s.center_id = c.id),
            (select to_char(min(f.occurred_at) at time zone c.time_zone, 'YYYY-MM') from ledger_entry f
-             where f.center_id = c.id and f.account in ('workshop', 'center_shipping'))) as first,
+             where f.center_id = c.id and f.account in ('workshop', 'center_shipping', 'fund'))) as first,
          to_char((now() - interval '${GRACE}') at time zone c.time_zone - interval '1 month', 'YYYY-MM') as last
     from center c`;
 

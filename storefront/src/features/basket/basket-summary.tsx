@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { pathOf } from "@/i18n/paths";
 import { Button, ButtonLink } from "@/ui/button";
-import { basketTotals, isHeld } from "./basket-totals";
+import { basketTotals, hasGoodPieces, isHeld } from "./basket-totals";
 import { TotalsList, type TotalsRow } from "./totals-list";
 
 /** What the basket comes to, and the way to checkout. */
@@ -15,6 +15,7 @@ export async function BasketSummary({
   readonly place: FormatPlace;
 }) {
   const t = await getTranslations("basket");
+  const tDonation = await getTranslations("donation");
   const totals = basketTotals(basket);
   const hasDiscount = totals.discount.amountMinor > 0;
   const rows: TotalsRow[] = [
@@ -25,6 +26,9 @@ export async function BasketSummary({
       money: totals.postage,
       missing: t("totals.postageUnknown"),
     },
+    ...(basket.donation
+      ? [{ label: tDonation("line", { fund: basket.donation.fund.name }), money: basket.donation.amount }]
+      : []),
   ];
   const tax =
     totals.tax.amountMinor > 0 ? t("totals.tax", { amount: formatMoney(totals.tax, place) }) : undefined;
@@ -49,7 +53,7 @@ export async function BasketSummary({
               {t("checkout")}
             </Button>
             <p id="held" className="mt-3 text-sm">
-              {t("held")}
+              {hasGoodPieces(basket) ? tDonation("held") : t("held")}
             </p>
           </>
         ) : (

@@ -1,6 +1,6 @@
 import type { Basket, BasketGroup } from "@second-chance/backend/contracts/basket";
 import { describe, expect, it } from "vitest";
-import { basketTotals, isHeld, optionOf } from "./basket-totals";
+import { basketTotals, hasGoodPieces, isHeld, optionOf } from "./basket-totals";
 
 const eur = (amountMinor: number) => ({ amountMinor, currencyCode: "EUR" as const });
 
@@ -31,8 +31,12 @@ function basket(groups: BasketGroup[], shippingMinor: number | null): Basket {
     address: null,
     groups,
     count: 2,
+    donation: null,
+    donationLeft: null,
+    funds: [],
     totals: {
       items: eur(8000),
+      donation: eur(0),
       shipping: shippingMinor === null ? null : eur(shippingMinor),
       discount: eur(500),
       tax: eur(1302),
@@ -79,5 +83,18 @@ describe("a basket that is held", () => {
   it("is one with a parcel that nobody carries", () => {
     expect(isHeld(basket([group("a", [])], null))).toBe(true);
     expect(isHeld(basket([group("a", [450])], null))).toBe(false);
+  });
+
+  it("is one whose donation can't be given, though its pieces are good", () => {
+    const good = basket([group("a", [450])], null);
+    const giving: Basket = {
+      ...good,
+      donation: {
+        fund: { handle: "kiln", name: "A kiln", purpose: "For clay.", center: null },
+        amount: eur(500),
+        problems: [{ code: "fund_closed", message: "" }],
+      },
+    };
+    expect([isHeld(giving), hasGoodPieces(giving)]).toEqual([true, true]);
   });
 });

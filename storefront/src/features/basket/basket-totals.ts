@@ -53,9 +53,14 @@ export function basketTotals(basket: Basket, choices: DeliveryChoices = {}): Bas
 
 /** True when something in the basket keeps it from being ordered; an address that isn't there yet does not. */
 export function isHeld(basket: Basket): boolean {
-  return basket.groups.some(
+  return !hasGoodPieces(basket) || (basket.donation?.problems.length ?? 0) > 0;
+}
+
+/** True when every piece can be ordered and sent as it is. */
+export function hasGoodPieces({ groups }: Pick<Basket, "groups">): boolean {
+  return groups.every(
     (group) =>
-      group.options.length === 0 ||
-      group.lines.some((line) => line.problems.length > 0 || !line.verdict.purchasable),
+      group.options.length > 0 &&
+      group.lines.every((line) => line.problems.length === 0 && line.verdict.purchasable),
   );
 }

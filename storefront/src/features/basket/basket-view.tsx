@@ -1,5 +1,6 @@
 import type { Basket } from "@second-chance/backend/contracts/basket";
 import { getTranslations } from "next-intl/server";
+import { DonationSection } from "@/features/donation/donation-section";
 import type { FormatPlace } from "@/i18n/format";
 import { BasketParcel } from "./basket-parcel";
 import { BasketSummary } from "./basket-summary";
@@ -21,6 +22,7 @@ export async function BasketView({
           {basket.groups.map((group) => (
             <BasketParcel key={group.center.id} group={group} place={place} />
           ))}
+          <DonationSection basket={basket} place={place} />
         </div>
         <BasketSummary basket={basket} place={place} />
       </div>

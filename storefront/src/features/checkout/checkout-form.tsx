@@ -32,6 +32,7 @@ export interface CheckoutFormProps {
   readonly payments: readonly PaymentView[];
   readonly currencyCode: CurrencyCode;
   readonly discountMinor: number;
+  readonly donation?: { readonly label: string; readonly amountMinor: number } | undefined;
   /** Everything but postage. */
   readonly withoutPostageMinor: number;
   readonly taxNote?: string | undefined;
@@ -138,6 +139,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
             parcels={parcels}
             choices={choices}
             currencyCode={currencyCode}
+            donation={props.donation}
             discountMinor={props.discountMinor}
             totalMinor={totalMinor}
             note={props.taxNote}

@@ -29,6 +29,7 @@ interface CheckoutViewProps {
 export async function CheckoutView({ basket, customer, place, pickedAddressId }: CheckoutViewProps) {
   const { locale, country } = place;
   const t = await getTranslations("checkout");
+  const tDonation = await getTranslations("donation");
   const problem = await problemTexts(place);
   const totals = basketTotals(basket);
   const start = prefill({ country, draft: await readDraft(), basket, customer, pickedId: pickedAddressId });
@@ -66,6 +67,14 @@ export async function CheckoutView({ basket, customer, place, pickedAddressId }:
       })}
       payments={payments}
       currencyCode={totals.total.currencyCode}
+      donation={
+        basket.donation
+          ? {
+              label: tDonation("line", { fund: basket.donation.fund.name }),
+              amountMinor: basket.donation.amount.amountMinor,
+            }
+          : undefined
+      }
       discountMinor={totals.discount.amountMinor}
       withoutPostageMinor={totals.total.amountMinor - (totals.postage?.amountMinor ?? 0)}
       taxNote={

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 /** One of several ways, as a whole row to press. */
 export function Choice({
@@ -6,7 +6,7 @@ export function Choice({
   note,
   aside,
   ...radio
-}: Omit<InputHTMLAttributes<HTMLInputElement>, "title"> & {
+}: Omit<ComponentProps<"input">, "title"> & {
   readonly title: ReactNode;
   readonly note?: ReactNode;
   readonly aside?: ReactNode;

@@ -26,11 +26,12 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 
 /** What keeps a saved basket from being ordered, most telling first. */
-function standingProblem({ problems, groups }: Basket): Problem | undefined {
+function standingProblem({ problems, groups, donation }: Basket): Problem | undefined {
   return [
     ...problems,
     ...groups.flatMap((group) => group.lines.flatMap((line) => line.problems)),
     ...groups.flatMap((group) => group.problems),
+    ...(donation?.problems ?? []),
   ][0];
 }
 

@@ -7,6 +7,8 @@ interface ReviewPanelProps {
   readonly choices: Readonly<Record<string, string | undefined>>;
   readonly currencyCode: CurrencyCode;
   readonly discountMinor: number;
+  /** What is given to a fund, as its own line. */
+  readonly donation?: { readonly label: string; readonly amountMinor: number } | undefined;
   readonly totalMinor: number;
   readonly note?: string | undefined;
   readonly place: FormatPlace;
@@ -27,7 +29,7 @@ function Row({ label, amount }: { readonly label: string; readonly amount: strin
 
 /** The whole order, parcel by parcel, and what it comes to with the post chosen so far. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  const { parcels, choices, currencyCode, discountMinor, totalMinor, note, place, labels } = props;
+  const { parcels, choices, currencyCode, discountMinor, donation, totalMinor, note, place, labels } = props;
   const money = (amountMinor: number): string => formatMoney({ amountMinor, currencyCode }, place);
   return (
     <div>
@@ -63,6 +65,11 @@ export function ReviewPanel(props: ReviewPanelProps) {
       })}
       <div className="pt-4">
         {discountMinor > 0 ? <Row label={labels.discount} amount={`−${money(discountMinor)}`} /> : null}
+        {donation ? (
+          <div className="mb-2">
+            <Row label={donation.label} amount={money(donation.amountMinor)} />
+          </div>
+        ) : null}
         <div aria-live="polite" className="text-lg font-semibold">
           <Row label={labels.total} amount={money(totalMinor)} />
         </div>

@@ -8,6 +8,13 @@ describe("sentences for refusals", () => {
     expect(Object.keys(problems.code)).toEqual(expect.arrayContaining([...PROBLEM_CODES]));
   });
 
+  it("says between which amounts a donation lies, where that is what is wrong", () => {
+    const t = createTranslator({ locale: "en", messages: problems, namespace: "code" });
+    const limits = { least: "€1.00", most: "€1,000.00" };
+    expect(t("donation_invalid", { limits: "known", ...limits })).toMatch(/€1\.00 and €1,000\.00/);
+    expect(t("donation_invalid", { limits: "unknown", ...limits })).toMatch(/one whole amount/);
+  });
+
   it("says how many are left, or that none is", () => {
     const t = createTranslator({ locale: "en", messages: problems, namespace: "code" });
     expect(t("out_of_stock", { stock: "known", available: 0 })).toMatch(/sold out/);

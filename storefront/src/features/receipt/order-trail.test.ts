@@ -51,7 +51,14 @@ const bought = [
 ];
 
 function receipt(parcels: ReceiptParcel[], attributed = true): Receipt {
-  const totals = { items: pen(0), shipping: pen(0), discount: pen(0), tax: pen(0), refunded: pen(0) };
+  const totals = {
+    items: pen(0),
+    donation: pen(0),
+    shipping: pen(0),
+    discount: pen(0),
+    tax: pen(0),
+    refunded: pen(0),
+  };
   return {
     displayId: 1,
     placedAt: "2026-03-01T10:00:00Z",
@@ -61,6 +68,7 @@ function receipt(parcels: ReceiptParcel[], attributed = true): Receipt {
     status: "paid",
     testPayment: true,
     parcels,
+    donations: [],
     totals: { ...totals, total: pen(4512) },
     attributed,
   };
@@ -88,4 +96,20 @@ it("waits until every line is in the books", () => {
   const lines = [first, unbooked].filter((one) => one !== undefined);
   expect(orderTrail(receipt([parcel(lines, { net: 0, tax: 0 })]))).toBeNull();
   expect(orderTrail(receipt(bought, false))).toBeNull();
+});
+
+it("leaves a donation out: it is no part of what was sold", () => {
+  const bare = receipt(bought);
+  const giving: Receipt = {
+    ...bare,
+    donations: [
+      {
+        fund: { handle: "safe-clothing", name: "Safe clothing", purpose: "Gloves.", center: null },
+        amount: pen(1000),
+        refunded: pen(0),
+      },
+    ],
+    totals: { ...bare.totals, donation: pen(1000), total: pen(5512) },
+  };
+  expect(orderTrail(giving)).toEqual(orderTrail(bare));
 });

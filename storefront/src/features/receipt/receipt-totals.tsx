@@ -13,6 +13,7 @@ export async function ReceiptTotals({
   readonly place: FormatPlace;
 }) {
   const t = await getTranslations("receipt");
+  const tDonation = await getTranslations("donation");
   const { address, totals } = receipt;
   return (
     <aside className="space-y-6 rounded-md bg-paper-raised p-5 lg:sticky lg:top-6">
@@ -28,6 +29,10 @@ export async function ReceiptTotals({
             ...(totals.discount.amountMinor > 0
               ? [{ label: t("totals.discount"), money: totals.discount, isTaken: true }]
               : []),
+            ...receipt.donations.map(({ fund, amount }) => ({
+              label: tDonation("line", { fund: fund.name }),
+              money: amount,
+            })),
           ]}
           total={{ label: t("totals.total"), money: totals.total }}
           note={

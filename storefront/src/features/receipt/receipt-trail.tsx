@@ -1,5 +1,6 @@
 import type { Receipt } from "@second-chance/backend/contracts/receipt";
 import { getTranslations } from "next-intl/server";
+import { DonationTrail } from "@/features/donation/donation-trail";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { Notice } from "@/ui/notice";
 import { LineTrail } from "./line-trail";
@@ -19,12 +20,14 @@ interface ReceiptTrailProps {
 export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) {
   const t = await getTranslations("receipt.trail");
   const lines = receipt.parcels.flatMap((parcel) => parcel.lines);
-  const { total } = receipt.totals;
+  const { total, donation } = receipt.totals;
+  // A donation is no sale: the bar and its title are what was bought and sent.
+  const sold = { ...total, amountMinor: total.amountMinor - donation.amountMinor };
   const whole = orderTrail(receipt);
   return (
     <section aria-labelledby="trail" className="mt-stack border-t border-line-strong pt-stack">
       <h2 id="trail" className="text-4xl">
-        {t("title", { amount: formatMoney(total, place) })}
+        {t("title", { amount: formatMoney(sold, place) })}
       </h2>
       <p className="mt-3 mb-stack max-w-prose text-lg text-ink-soft">{t("lead")}</p>
       {whole ? (
@@ -49,6 +52,7 @@ export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) 
           ))}
       </ul>
       {whole ? <PostTrail parcels={receipt.parcels} place={place} /> : null}
+      {whole ? <DonationTrail donations={receipt.donations} place={place} /> : null}
     </section>
   );
 }

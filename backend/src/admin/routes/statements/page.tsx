@@ -3,7 +3,7 @@ import { DocumentText } from "@medusajs/icons";
 import { Alert, Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { Link } from "react-router-dom";
-import type { StatementList } from "../../../contracts/statement";
+import { CENTERS_OWN, type StatementList } from "../../../contracts/statement";
 import { useAdmin } from "../../attribution/admin-api";
 import { formatNumber } from "../../attribution/format";
 import { ListPages } from "../../attribution/list-pages";
@@ -104,7 +104,7 @@ function Statements({ list, page, onPage }: StatementsProps) {
                   </Link>
                 </Table.Cell>
                 <Table.Cell>{one.center.name}</Table.Cell>
-                <Table.Cell>{one.workshop?.name ?? "Post"}</Table.Cell>
+                <Table.Cell>{one.workshop?.name ?? CENTERS_OWN}</Table.Cell>
                 <Table.Cell>{one.currencyCode}</Table.Cell>
                 {[one.openingMinor, one.closingMinor, one.paidOutMinor].map((minor, index) => (
                   <Table.Cell

@@ -1,5 +1,5 @@
 import { materialsCost, type Part, splitRevenue } from "../../../domain/allocation";
-import { type LineAmounts, lineAmounts } from "../../../domain/ledger-lines";
+import { type LineAmounts, saleAmounts } from "../../../domain/ledger-lines";
 import { POSTAGE_RECIPIENT, UNNAMED_RECIPIENT } from "../../../domain/ledger-shares";
 import { type SalePolicy, SalePolicyError, versionInForce } from "../../../domain/sale-policy";
 import type { SaleLine } from "./sale";
@@ -21,7 +21,7 @@ export function freezeLines(
   order: { readonly currencyCode: string; readonly soldAt: (line: SaleLine) => Date },
   policies: readonly SalePolicy[],
 ): FrozenLine[] {
-  const amounts = new Map(lineAmounts(lines, order.currencyCode).map((line) => [line.id, line]));
+  const amounts = saleAmounts(lines, order.currencyCode);
   return lines.flatMap((sale) => {
     const amount = amounts.get(sale.id);
     if (!amount) return [];

@@ -37,7 +37,7 @@ export interface SaleLine extends ChargedLine {
   readonly workshopId: string | null;
   readonly centerId: string | null;
   readonly policyId: string | null;
-  /** Of a donation: the fund that gets all of it. */
+  /** Of a donation: the fund that gets all of it; null where there is no such fund. */
   readonly fund: string | null;
   /** Materials of one piece and its home price, minor units of the center's currency. */
   readonly materialsMinor: bigint;

@@ -47,7 +47,7 @@ async function payoutsSince(
        from ledger_figure f
       where f.center_id = :centerId and f.currency_code = :currencyCode and f.kind = 'payout'
         and (case when f.account = 'workshop' then f.workshop_id end) is not distinct from :workshopId::text
-        and f.account in ('workshop', 'center_shipping')
+        and f.account in ('workshop', 'center_shipping', 'fund')
         and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
       group by 1`,
     subject,

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { EntryDraft } from "../../../domain/ledger";
 import { reverseEntries } from "../../../domain/ledger-posting";
+import { payoutAccount } from "../../../domain/payout/payout-account";
 import { type Balance, totalOf } from "../../../domain/statement/statement";
 import { insertSource, insertTransaction, readEntries } from "../book/transactions";
 import type { PayableStatement } from "./payable-statement";
@@ -83,7 +84,7 @@ function payoutEntries(payable: PayableStatement, parts: readonly Balance[]): En
       lineId: null,
       workshopId,
       centerId,
-      account: workshopId === null ? "center_shipping" : "workshop",
+      account: payoutAccount(workshopId, recipient),
       recipient,
       amountMinor: -amountMinor,
     }),

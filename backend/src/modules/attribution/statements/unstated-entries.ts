@@ -21,7 +21,7 @@ interface Row {
   currency_code: string;
 }
 
-/** What is held for a workshop or for its center; tax, the shop's part and funds are nobody's statement. */
+/** What is held for a workshop, or for its center: post and its funds; tax and the shop's part are nobody's statement. */
 const UNSTATED = `
   select f.entry_id, f.seq, f.transaction_kind as kind, coalesce(f.recipient, '') as recipient,
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as occurred_at,
@@ -29,7 +29,7 @@ const UNSTATED = `
          f.amount_minor::text as amount_minor, f.currency_code,
          case when f.account = 'workshop' then f.workshop_id end as workshop_id
     from ledger_figure f
-   where f.center_id = :centerId and f.account in ('workshop', 'center_shipping') and f.occurred_at < :until
+   where f.center_id = :centerId and f.account in ('workshop', 'center_shipping', 'fund') and f.occurred_at < :until
      and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
    order by f.seq`;
 

@@ -1,5 +1,6 @@
 import { capturesAttributed } from "./captures-attributed";
 import { capturesWithinLines } from "./captures-within-lines";
+import { donationsAreWhole } from "./donations-are-whole";
 import { everyLineHasAnOwner } from "./every-line-has-an-owner";
 import { everySourceExists } from "./every-source-exists";
 import { feesAreBooked } from "./fees-are-booked";
@@ -25,6 +26,7 @@ const CHECKS: readonly LedgerCheck[] = [
   everySourceExists,
   partsSumToNet,
   everyLineHasAnOwner,
+  donationsAreWhole,
   suspenseIsEmpty,
   statementsCarryOn,
   statementsSayWhatIsBooked,

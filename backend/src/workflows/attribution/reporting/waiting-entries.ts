@@ -29,7 +29,7 @@ const WAITING = `
     from ledger_entry e
     join ledger_transaction t on t.id = e.transaction_id and t.kind <> 'reversal'
     join center c on c.id = e.center_id
-   where e.account in ('workshop', 'center_shipping')
+   where e.account in ('workshop', 'center_shipping', 'fund')
      and not exists (select 1 from ledger_reporting r where r.entry_id = e.id)`;
 
 const ofOrder = (orderId: string | undefined) => (orderId === undefined ? "" : "and e.order_id = :orderId");
@@ -75,7 +75,7 @@ export async function nextWaiting(
        from whole g
        join ledger_entry e on e.transaction_id = g.transaction_id and e.center_id = g.center_id
        join center c on c.id = e.center_id
-      where e.account in ('workshop', 'center_shipping')
+      where e.account in ('workshop', 'center_shipping', 'fund')
       order by e.seq`,
     { wanted: JSON.stringify(wanted), after, ...(orderId === undefined ? {} : { orderId }) },
   );

@@ -1,6 +1,6 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui";
 import { useParams } from "react-router-dom";
-import type { StatementDetail } from "../../../../contracts/statement";
+import { CENTERS_OWN, type StatementDetail } from "../../../../contracts/statement";
 import { useAdmin } from "../../../attribution/admin-api";
 import { formatAmount } from "../../../attribution/format";
 import { BalancesTable } from "../../../books/balances-table";
@@ -55,7 +55,7 @@ function Head({ statement, onPaid }: { readonly statement: StatementDetail; read
     <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div>
         <Heading>
-          {statement.workshop?.name ?? "Post"}, {statement.period}
+          {statement.workshop?.name ?? CENTERS_OWN}, {statement.period}
         </Heading>
         <Text size="small" className="text-ui-fg-subtle">
           {statement.center.name} · {statement.timeZone} · closing balance{" "}

@@ -4,6 +4,7 @@ import { getBasket } from "@/data/basket";
 import { BasketEmpty } from "@/features/basket/basket-empty";
 import { BasketView } from "@/features/basket/basket-view";
 import { RemovedNotice } from "@/features/basket/removed-notice";
+import { DonationAlone } from "@/features/donation/donation-alone";
 import { Trouble } from "@/features/problems/trouble";
 import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
 import { Container } from "@/ui/container";
@@ -27,6 +28,9 @@ export default async function BasketPage({ params }: { readonly params: PlacePar
         <BasketView basket={basket.value} place={place} />
       ) : null}
       {basket.ok && !basket.value?.count ? <BasketEmpty place={place} /> : null}
+      {basket.ok && basket.value?.count === 0 && basket.value.donation ? (
+        <DonationAlone basket={basket.value} donation={basket.value.donation} place={place} />
+      ) : null}
     </Container>
   );
 }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { getBasket } from "@/data/basket";
 import { getCustomer } from "@/data/customer";
 import { CheckoutView } from "@/features/checkout/checkout-view";
+import { DonationLeft } from "@/features/donation/donation-left";
 import { Trouble } from "@/features/problems/trouble";
 import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
 import { countryName } from "@/i18n/format";
@@ -46,6 +47,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
           </Notice>
         </div>
       ) : null}
+      {basket.ok && basket.value && hasPieces ? <DonationLeft basket={basket.value} place={place} /> : null}
       {basket.ok ? null : <Trouble problem={basket.problem} place={place} page="/checkout" />}
       {basket.ok && basket.value && hasPieces ? (
         <CheckoutView
