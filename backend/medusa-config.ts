@@ -49,7 +49,10 @@ const providers = [
   {
     resolve: "@medusajs/medusa/payment",
     options: {
-      providers: isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : [],
+      providers: [
+        { resolve: "./src/providers/fair-till", id: "stall" },
+        ...(isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : []),
+      ],
     },
   },
   {
@@ -113,6 +116,7 @@ const config = defineConfig({
     { resolve: "./src/modules/trade" },
     { resolve: "./src/modules/catalogue" },
     { resolve: "./src/modules/attribution" },
+    { resolve: "./src/modules/fair" },
   ],
 });
 

@@ -4,6 +4,8 @@ import { beforeAll, expect, it } from "vitest";
 import { TestShop } from "./shop";
 import { source } from "./source";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
+import { fairSales } from "./stories/fair-sales";
+import type { FairApi } from "./stories/fair-till-api";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
@@ -52,6 +54,7 @@ medusaIntegrationTestRunner({
     guardsAndChecks(() => shop);
     whoBearsIt(() => shop);
     statementsAndPayouts(() => shop, api as Api);
+    fairSales(() => shop, api as FairApi);
     printedDocuments(() => shop, api as PrintApi);
     photographs(() => shop, api as PhotographApi);
   },
