@@ -28,6 +28,7 @@ export const noteOrderTransactionStep = createStep(
         orderId,
       },
     );
+    if (rows.length === 0) return new StepResponse(orderId);
     const noted = await orders.addOrderTransactions(
       rows.map(({ id, currency_code, amount }) => ({
         order_id: orderId,
