@@ -19,7 +19,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin || pathname.startsWith("/till/api/")) return;
+  if (request.method !== "GET" || origin !== self.location.origin || pathname.startsWith("/till/api/"))
+    return;
   if (request.mode === "navigate") {
     if (pathname === "/till") event.respondWith(toLanguage(request));
     else if (PAGES.includes(pathname)) event.respondWith(openPage(event, pathname));
@@ -48,7 +49,8 @@ async function nameOf(text) {
  */
 async function keepShell() {
   const answers = await Promise.all(PAGES.map((path) => fetch(path, { cache: "no-cache" })));
-  if (!answers.every(({ ok, redirected }) => ok && !redirected)) throw new Error("The till's pages can't be had now.");
+  if (!answers.every(({ ok, redirected }) => ok && !redirected))
+    throw new Error("The till's pages can't be had now.");
   const texts = await Promise.all(answers.map((answer) => answer.clone().text()));
   const name = await nameOf(texts.join());
   const shell = await caches.open(name);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TENDERS, type Tender } from "./fair-words";
 import type { Localised } from "./locale";
 
 /** Eleven digits: a price of 10^11 minor units is a typing error in every currency of the shop. */
@@ -10,9 +11,6 @@ const words = (longest: number) =>
     .trim()
     .max(longest)
     .regex(/^\P{Cc}*$/u, "letters, digits and signs only");
-
-export const TENDERS = ["cash", "card"] as const;
-export type Tender = (typeof TENDERS)[number];
 
 const newFairSaleLineSchema = z.object({
   variant_id: z.string().min(1).max(64),

@@ -22,7 +22,10 @@ const NOT_LOGGED_IN: TillAnswer = {
   body: { code: "not_signed_in", message: "Nobody is logged in." },
 };
 
-async function ask(path: string, { body, token }: { body?: unknown; token?: string | undefined }): Promise<TillAnswer> {
+async function ask(
+  path: string,
+  { body, token }: { body?: unknown; token?: string | undefined },
+): Promise<TillAnswer> {
   const forwarded = (await headers()).get("x-forwarded-for");
   try {
     const answer = await fetch(new URL(path, env().BACKEND_URL), {
@@ -61,7 +64,8 @@ const rememberedToken = async (): Promise<string | undefined> => (await cookies(
 async function whoseToken(token: string): Promise<TillAnswer> {
   const me = await ask("/admin/users/me", { token });
   const operator = operatorSchema.safeParse(me.body);
-  if (me.status === 200 && operator.success) return { status: 200, body: { email: operator.data.user.email } };
+  if (me.status === 200 && operator.success)
+    return { status: 200, body: { email: operator.data.user.email } };
   return me.status < 500 ? NOT_LOGGED_IN : UNAVAILABLE;
 }
 

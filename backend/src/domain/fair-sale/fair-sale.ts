@@ -1,4 +1,5 @@
 import type { NewFairSale } from "../../contracts/fair-sale";
+import type { FairSaleRefusalCode } from "../../contracts/fair-words";
 
 /** A piece as the shop knows it, for a sale that has happened. */
 export interface SoldPiece {
@@ -9,20 +10,6 @@ export interface SoldPiece {
   /** Of the center; ISO 4217, upper case. */
   readonly currencyCode: string;
 }
-
-export const FAIR_SALE_REFUSALS = [
-  "occurred_in_future",
-  "occurred_too_long_ago",
-  "unknown_piece",
-  "piece_of_another_center",
-  "two_countries",
-  "wrong_currency",
-  "price_reason_missing",
-  "card_reference_missing",
-  "total_too_large",
-  "sale_differs",
-] as const;
-export type FairSaleRefusalCode = (typeof FAIR_SALE_REFUSALS)[number];
 
 /** Why a sale can't be booked as it is told. */
 export interface FairSaleProblem {

@@ -27,7 +27,7 @@ import {
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils";
-import type { Tender } from "../../contracts/fair-sale";
+import type { Tender } from "../../contracts/fair-words";
 import { isDrawerOpen } from "./open-drawer";
 
 /** What stands in a payment that was taken at a stall. */

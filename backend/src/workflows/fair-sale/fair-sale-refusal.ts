@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import type { FairSaleProblem, FairSaleRefusalCode } from "../../domain/fair-sale/fair-sale";
+import type { FairSaleRefusalCode } from "../../contracts/fair-words";
+import type { FairSaleProblem } from "../../domain/fair-sale/fair-sale";
 
 const TYPE: Partial<Record<FairSaleRefusalCode, string>> = {
   unknown_piece: MedusaError.Types.NOT_FOUND,

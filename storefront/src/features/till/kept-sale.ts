@@ -1,4 +1,5 @@
-import type { NewFairSaleInput, RecordedFairSale, Tender } from "@second-chance/backend/contracts/fair-sale";
+import type { NewFairSaleInput, RecordedFairSale } from "@second-chance/backend/contracts/fair-sale";
+import type { Tender } from "@second-chance/backend/contracts/fair-words";
 import type { Localised } from "@second-chance/backend/contracts/locale";
 
 /** Why the shop didn't take a sale. */

@@ -1,4 +1,5 @@
-import type { FairTillPiece, NewFairSaleInput, Tender } from "@second-chance/backend/contracts/fair-sale";
+import type { FairTillPiece, NewFairSaleInput } from "@second-chance/backend/contracts/fair-sale";
+import type { Tender } from "@second-chance/backend/contracts/fair-words";
 import type { Localised } from "@second-chance/backend/contracts/locale";
 
 /** A piece on the table between two people. Amounts are minor units as text, as they will be sent. */

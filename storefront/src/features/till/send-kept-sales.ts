@@ -13,7 +13,10 @@ export type Sent = "all" | "logged_out" | "no_answer" | "another_tab";
 export async function sendKeptSales(told: () => void): Promise<Sent> {
   return navigator.locks.request("fair-till-send", { ifAvailable: true }, async (lock): Promise<Sent> => {
     if (!lock) return "another_tab";
-    const kept = (await readSales()).filter(({ state }) => state === "kept").sort(byMoment).reverse();
+    const kept = (await readSales())
+      .filter(({ state }) => state === "kept")
+      .sort(byMoment)
+      .reverse();
     for (const each of kept) {
       const { status, body } = await sendSale(each.sale);
       const outcome = outcomeOf(status, body);

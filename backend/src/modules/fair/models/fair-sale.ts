@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { TENDERS } from "../../../contracts/fair-sale";
+import { TENDERS } from "../../../contracts/fair-words";
 
 /**
  * A sale at a stall as it was told. Written before its order, so that whoever finds the order knows at once that it is no

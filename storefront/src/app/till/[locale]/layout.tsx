@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, isLocale, LOCALES } from "@second-chance/backend/contra
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, setRequestLocale } from "next-intl/server";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { FontPreloads } from "@/features/shell/font-preloads";
 import { ThemeScript } from "@/features/theme/theme-script";
 
@@ -40,7 +40,8 @@ export default async function TillLayout({
       <ThemeScript />
       <body className="min-h-dvh">
         <NextIntlClientProvider locale={language} messages={{ till }}>
-          {children}
+          {/* Its types are those of the admin's older React. */}
+          {children as ComponentProps<typeof NextIntlClientProvider>["children"]}
         </NextIntlClientProvider>
       </body>
     </html>

@@ -15,7 +15,9 @@ const NOT_OURS: TillAnswer = {
  * Reads JSON that only our own page can have sent: a foreign page would have to ask the browser first, and is refused. Answers
  * with a refusal instead, where it is anything else.
  */
-export async function readJson(request: Request): Promise<{ readonly body: unknown } | { readonly refusal: NextResponse }> {
+export async function readJson(
+  request: Request,
+): Promise<{ readonly body: unknown } | { readonly refusal: NextResponse }> {
   if (request.headers.get("content-type") !== "application/json") return { refusal: answer(NOT_OURS) };
   try {
     return { body: await request.json() };

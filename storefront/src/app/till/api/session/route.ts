@@ -3,7 +3,10 @@ import { z } from "zod";
 import { logInOperator, logOutOperator, readOperator } from "@/data/till";
 import { answer, readJson } from "../answer";
 
-const credentialsSchema = z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) });
+const credentialsSchema = z.object({
+  email: z.string().min(1).max(254),
+  password: z.string().min(1).max(200),
+});
 
 export async function GET(): Promise<NextResponse> {
   return answer(await readOperator());
