@@ -74,6 +74,8 @@ export const fairSaleListQuerySchema = z.object({
 export interface FairSaleList {
   readonly sales: readonly FairSaleDto[];
   readonly count: number;
+  /** Where the till is opened. */
+  readonly tillUrl: string;
 }
 
 export interface FairSaleDto {

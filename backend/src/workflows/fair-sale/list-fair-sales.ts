@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
+import { tillLink } from "../../config/storefront-links";
 import type { FairSaleDto, FairSaleList, fairSaleListQuerySchema } from "../../contracts/fair-sale";
 import { exponentOf } from "../../domain/money";
 
@@ -48,5 +49,6 @@ export async function listFairSales(
   return {
     sales: rows.map(({ found: _, ...row }) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
     count: Number(rows[0]?.found ?? 0),
+    tillUrl: tillLink(),
   };
 }

@@ -28,7 +28,7 @@ export const noteOrderTransactionStep = createStep(
         orderId,
       },
     );
-    if (rows.length === 0) return new StepResponse(orderId);
+    if (rows.length === 0) return new StepResponse<string, string[]>(orderId, []);
     const noted = await orders.addOrderTransactions(
       rows.map(({ id, currency_code, amount }) => ({
         order_id: orderId,
@@ -38,7 +38,7 @@ export const noteOrderTransactionStep = createStep(
         reference_id: id,
       })),
     );
-    return new StepResponse(
+    return new StepResponse<string, string[]>(
       orderId,
       noted.map(({ id }) => id),
     );
