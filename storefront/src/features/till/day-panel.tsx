@@ -7,8 +7,9 @@ import { Notice } from "@/ui/notice";
 import { dayOf, type KeptSale, sumsOf } from "./kept-sale";
 import { KeptSaleItem } from "./kept-sale-item";
 import { readSaleFile, saveSaleFile } from "./sale-file";
-import type { Till, TillState } from "./till";
+import type { Till } from "./till";
 import { writeAmount } from "./till-money";
+import type { TillState } from "./till-state";
 
 interface DayPanelProps {
   readonly till: Till;

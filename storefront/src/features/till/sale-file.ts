@@ -39,7 +39,10 @@ function isSale(value: unknown): value is KeptSale {
     !Number.isNaN(Date.parse(sale.occurred_at)) &&
     Array.isArray(sale.lines) &&
     sale.lines.every(
-      ({ unit_price_minor, quantity }) => /^\d{1,11}$/.test(unit_price_minor) && Number.isInteger(quantity),
+      ({ unit_price_minor, quantity }) =>
+        typeof unit_price_minor === "string" &&
+        /^\d{1,11}$/.test(unit_price_minor) &&
+        Number.isInteger(quantity),
     ) &&
     Array.isArray(titles) &&
     Array.isArray(skus) &&

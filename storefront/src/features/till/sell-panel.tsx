@@ -8,8 +8,9 @@ import { Notice } from "@/ui/notice";
 import { PieceTiles } from "./piece-tiles";
 import { addPiece, countOf, type Stall, totalOf } from "./sale-draft";
 import { SaleTable } from "./sale-table";
-import type { Till, TillState } from "./till";
+import type { Till } from "./till";
 import { writeAmount } from "./till-money";
+import type { TillState } from "./till-state";
 
 interface SellPanelProps {
   readonly till: Till;

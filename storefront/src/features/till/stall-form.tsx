@@ -6,7 +6,8 @@ import { countryName } from "@/i18n/format";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Notice } from "@/ui/notice";
-import type { Till, TillState } from "./till";
+import type { Till } from "./till";
+import type { TillState } from "./till-state";
 
 interface StallFormProps {
   readonly till: Till;

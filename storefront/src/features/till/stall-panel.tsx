@@ -5,7 +5,8 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { LogInPanel } from "./log-in-panel";
 import { StallForm } from "./stall-form";
-import type { Till, TillState } from "./till";
+import type { Till } from "./till";
+import type { TillState } from "./till-state";
 
 interface StallPanelProps {
   readonly till: Till;

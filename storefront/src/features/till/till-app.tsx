@@ -7,8 +7,9 @@ import { DayPanel } from "./day-panel";
 import type { KeptSale } from "./kept-sale";
 import { SellPanel } from "./sell-panel";
 import { StallPanel } from "./stall-panel";
-import { CLOSED, Till } from "./till";
+import { Till } from "./till";
 import { TillHead } from "./till-head";
+import { CLOSED } from "./till-state";
 import { type Part, TillTabs } from "./till-tabs";
 
 /** The till on the phone of whoever stands at the stall. */

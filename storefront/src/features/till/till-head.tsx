@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/ui/badge";
 import { JointMark } from "@/ui/joint-mark";
-import type { TillState } from "./till";
+import type { TillState } from "./till-state";
 
 /** Name, line, and what still waits on this phone: always in sight. */
 export function TillHead({ state, toStall }: { readonly state: TillState; readonly toStall: () => void }) {

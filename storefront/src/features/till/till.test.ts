@@ -15,6 +15,7 @@ import {
   saleOf,
   totalOf,
 } from "./sale-draft";
+import { readSaleFile } from "./sale-file";
 
 const words = (text: string) => ({ en: text, es: text, vi: text, lt: text });
 const piece = (sku: string, title: string, priceMinor: string | null, centerId = "casa"): FairTillPiece => ({
@@ -151,5 +152,33 @@ describe("looking for a piece", () => {
     // "1" is also in number 10; the piece that has it as its number comes first.
     expect(find("1")).toEqual(["PE-SJ-01", "PE-SJ-10"]);
     expect(find("zzz")).toEqual([]);
+  });
+});
+
+describe("a file of another phone", () => {
+  const kept: KeptSale = {
+    ...{ state: "sent", titles: [words("Box")], skus: ["PE-SJ-01"], exponent: 2, country: "PE" },
+    ...{ refusal: null, recorded: { displayId: 7, short: [] } },
+    sale: saleOf(twoBoxes, STALL, MADE),
+  };
+  const file = (sales: unknown, form = "fair-sales/1") => JSON.stringify({ form, sales });
+
+  it("brings its sales, to be sent again: the shop knows which it has", () => {
+    expect(readSaleFile(file([kept]))).toEqual([{ ...kept, state: "kept" }]);
+    expect(readSaleFile(file([{ ...kept, state: "aside" }]))).toMatchObject([{ state: "aside" }]);
+  });
+
+  it.each([
+    ["no JSON", "sales"],
+    ["another form", file([kept], "statement/1")],
+    ["no list", file(kept)],
+    [
+      "an amount that is a number",
+      file([{ ...kept, sale: { ...kept.sale, lines: [{ quantity: 1, unit_price_minor: 4500 }] } }]),
+    ],
+    ["no moment", file([{ ...kept, sale: { ...kept.sale, occurred_at: "yesterday" } }])],
+    ["a state that the till doesn't know", file([{ ...kept, state: "paid" }])],
+  ])("is refused with %s", (_, text) => {
+    expect(readSaleFile(text)).toBeUndefined();
   });
 });

@@ -1,41 +1,10 @@
-import type { FairTill } from "@second-chance/backend/contracts/fair-sale";
 import { byMoment, type KeptSale } from "./kept-sale";
 import { addSale, keepFact, keepSale, readFact, readSales } from "./phone-store";
 import { EMPTY_DRAFT, type SaleDraft, type Stall, saleOf } from "./sale-draft";
-import { type Sent, sendKeptSales } from "./send-kept-sales";
-import { askWhoIsIn, fetchPieces, type LogInAnswer, logIn, logOut, type WhoIsIn } from "./till-server";
+import { sendKeptSales } from "./send-kept-sales";
+import { askWhoIsIn, fetchPieces, type LogInAnswer, logIn, logOut } from "./till-server";
+import { CLOSED, type PieceList, type TillState } from "./till-state";
 import { keepPictures, prepareForNoLine } from "./without-a-line";
-
-/** The list of pieces and when it was fetched. */
-interface PieceList extends FairTill {
-  readonly fetchedAt: string;
-}
-
-/** Everything that the till's screens show. */
-export interface TillState {
-  readonly isOpen: boolean;
-  readonly hasLine: boolean;
-  readonly who: WhoIsIn;
-  readonly worksWithoutLine: boolean;
-  readonly pieces: PieceList | undefined;
-  readonly stall: Stall | undefined;
-  readonly draft: SaleDraft;
-  /** Newest first. */
-  readonly sales: readonly KeptSale[];
-  readonly lastSending: Sent | undefined;
-}
-
-export const CLOSED: TillState = {
-  isOpen: false,
-  hasLine: true,
-  who: undefined,
-  worksWithoutLine: false,
-  pieces: undefined,
-  stall: undefined,
-  draft: EMPTY_DRAFT,
-  sales: [],
-  lastSending: undefined,
-};
 
 const AGAIN_MS = 30_000;
 
