@@ -43,7 +43,7 @@ export class Cashier {
     for (const center of centers) await this.page.getByRole("checkbox", { name: center }).check();
     await expect(this.page.getByText(this.says("till.state.ready"))).toBeVisible();
     await this.#button(this.says("till.stall.save")).click();
-    await expect(this.page.getByLabel(this.says("till.pick.search"))).toBeVisible();
+    await expect(this.page.getByRole("searchbox", { name: this.says("till.pick.search") })).toBeVisible();
   }
 
   /** Taps a piece by its number. */

@@ -17,6 +17,7 @@ import {
 import { reconcileBookStep } from "../attribution/steps/reconcile-book";
 import { claimFairSaleStep } from "./steps/claim-fair-sale";
 import { discardLeftoverStep } from "./steps/discard-leftover";
+import { handOverPiecesStep } from "./steps/hand-over-pieces";
 import { lowerFairStockStep } from "./steps/lower-fair-stock";
 import { noteOrderTransactionStep } from "./steps/note-order-transaction";
 import { type FairSaleTold, type PlannedFairSale, planFairSaleStep } from "./steps/plan-fair-sale";
@@ -33,6 +34,7 @@ const makeFairSaleWorkflow = createWorkflow("make-fair-sale", (plan: WorkflowDat
   discardLeftoverStep(plan);
   claimFairSaleStep(plan);
   const orders = createOrdersStep(transform({ plan }, ({ plan: { order } }) => [order]));
+  handOverPiecesStep(transform({ orders }, ({ orders: made }) => made[0]?.id ?? ""));
   lowerFairStockStep(plan);
   const collections = createPaymentCollectionsStep(
     transform({ plan }, ({ plan: { total, told } }) => [

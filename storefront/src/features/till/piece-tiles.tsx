@@ -24,7 +24,7 @@ export function PieceTiles({ pieces, stall, lines, money, locale, onTap }: Piece
   const found = findPieces(pieces, { centerIds: stall.centerIds, typed, locale });
   const inSale = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
   return (
-    <section aria-label={t("search")}>
+    <div>
       <Field
         id="till-search"
         label={t("search")}
@@ -42,7 +42,7 @@ export function PieceTiles({ pieces, stall, lines, money, locale, onTap }: Piece
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

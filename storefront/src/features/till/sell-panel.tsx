@@ -1,7 +1,7 @@
 import type { FairTillPiece } from "@second-chance/backend/contracts/fair-sale";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/ui/button";
 import { classNames } from "@/ui/class-names";
 import { Notice } from "@/ui/notice";
@@ -32,6 +32,8 @@ export function SellPanel({ till, state, stall, pieces, locale }: SellPanelProps
   const { draft } = state;
   const [isAtTable, setAtTable] = useState(draft.id !== null);
   const [done, setDone] = useState<Done>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other side begins at its top
+  useEffect(() => scrollTo(0, 0), [isAtTable]);
   const money = { ...stall, tag: `${locale}-${stall.country}` };
   const count = countOf(draft.lines);
   return (
@@ -66,16 +68,13 @@ export function SellPanel({ till, state, stall, pieces, locale }: SellPanelProps
         />
         {count > 0 && (
           <div className="sticky bottom-16 mt-4 lg:hidden">
-            <Button
-              type="button"
-              wide
-              onClick={() => setAtTable(true)}
-              className="min-h-14 justify-between shadow-raised"
-            >
-              <span>
-                {t("pick.toPay")} · {count}
+            <Button type="button" wide onClick={() => setAtTable(true)} className="min-h-14 shadow-raised">
+              <span className="flex w-full justify-between gap-4">
+                <span>
+                  {t("pick.toPay")} · {count}
+                </span>
+                <span className="tabular">{writeAmount(totalOf(draft.lines), money)}</span>
               </span>
-              <span className="tabular">{writeAmount(totalOf(draft.lines), money)}</span>
             </Button>
           </div>
         )}

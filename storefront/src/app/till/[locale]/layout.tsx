@@ -35,7 +35,7 @@ export default async function TillLayout({
   const { till } = await getMessages({ locale: language });
   return (
     // Nothing here works without script, so scripts come first (server/scripts-last).
-    <html lang={language} data-scripts="first" suppressHydrationWarning>
+    <html lang={language} data-scripts="first" className="scroll-pt-20 scroll-pb-24" suppressHydrationWarning>
       <FontPreloads locale={language} />
       <ThemeScript />
       <body className="min-h-dvh">
