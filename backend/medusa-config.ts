@@ -49,7 +49,10 @@ const providers = [
   {
     resolve: "@medusajs/medusa/payment",
     options: {
-      providers: isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : [],
+      providers: [
+        { resolve: "./src/providers/fair-till", id: "stall" },
+        ...(isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : []),
+      ],
     },
   },
   {
@@ -114,6 +117,7 @@ const config = defineConfig({
     { resolve: "./src/modules/fund" },
     { resolve: "./src/modules/catalogue" },
     { resolve: "./src/modules/attribution" },
+    { resolve: "./src/modules/fair" },
   ],
 });
 

@@ -10,6 +10,8 @@ import { type DonationApi, donations } from "./stories/donations";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { editedOrders } from "./stories/edited-orders";
 import { eightWriters } from "./stories/eight-writers";
+import { fairSales } from "./stories/fair-sales";
+import type { FairApi } from "./stories/fair-till-api";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
@@ -67,6 +69,7 @@ medusaIntegrationTestRunner({
     eightWriters(() => shop);
     whoBearsIt(() => shop);
     statementsAndPayouts(() => shop, api as Api);
+    fairSales(() => shop, api as FairApi);
     printedDocuments(() => shop, api as PrintApi);
     photographs(() => shop, api as PhotographApi);
   },

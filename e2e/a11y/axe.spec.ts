@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { LOCALES } from "@second-chance/backend/contracts/locale";
+import { Cashier } from "../actors/cashier";
 import { Shopper } from "../actors/shopper";
 import { pickFromDifferentCenters } from "../actors/store-api";
 import { expect, newBuyer, test } from "../journeys/journey";
@@ -47,6 +48,25 @@ for (const locale of LOCALES) {
     expect(await findings(page), "receipt").toEqual([]);
   });
 }
+
+test("the fair till has no fault of access, wherever it is opened", async ({ page }) => {
+  test.setTimeout(180_000);
+  const cashier = new Cashier(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await cashier.opensTill();
+  expect(await findings(page), "log in").toEqual([]);
+  await cashier.logsIn();
+  expect(await findings(page), "stall").toEqual([]);
+  const [card] = await pickFromDifferentCenters({ locale: "en", country: "pe" }, 1);
+  if (!card) throw new Error("A piece is needed");
+  await cashier.setsUpStall("A fair to look at", card.center.name);
+  await page.getByRole("button", { name: card.title }).first().click();
+  expect(await findings(page), "pieces").toEqual([]);
+  await cashier.goesToSale();
+  expect(await findings(page), "sale").toEqual([]);
+  await cashier.looksAtDay();
+  expect(await findings(page), "day").toEqual([]);
+});
 
 test("the pages hold from a small phone to a wide screen without scrolling sideways", async ({ page }) => {
   test.setTimeout(180_000);

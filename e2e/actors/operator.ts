@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
+import type { FairSaleDto, FairSaleList } from "@second-chance/backend/contracts/fair-sale";
 import { readStack } from "./stack";
 
 interface AdminOrder {
@@ -66,6 +67,11 @@ export class Operator {
       .poll(async () => (await this.readAttribution(orderId)).status, { timeout: 60_000 })
       .toBe("balanced");
     return this.readAttribution(orderId);
+  }
+
+  async listFairSales(fair: string): Promise<FairSaleDto[]> {
+    const { sales } = await this.#calls<FairSaleList>("/fair-sales?limit=100");
+    return sales.filter((sale) => sale.fair === fair);
   }
 
   async refundsLine(orderId: string, attributionLineId: string, amountMinor: string): Promise<void> {

@@ -1,4 +1,6 @@
 const ASYNC_SCRIPT = /<script src="(\/_next\/static\/[^"]+)" async="">\s*<\/script>/g;
+/** What a page says that can do nothing without its scripts. */
+const SCRIPTS_FIRST = 'data-scripts="first"';
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 
 /** How long a page that nobody touches stays without its scripts once everything else is there. */
@@ -14,7 +16,7 @@ const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "k
  */
 export function putScriptsLast(html) {
   const sources = [...html.matchAll(ASYNC_SCRIPT)].map(([, source]) => source ?? "");
-  if (sources.length === 0 || !html.includes("</body>")) return html;
+  if (sources.length === 0 || !html.includes("</body>") || html.includes(SCRIPTS_FIRST)) return html;
   const rest = html.replace(ASYNC_SCRIPT, "").replace(SCRIPT_PRELOAD, "");
   const end = rest.lastIndexOf("</body>");
   return `${rest.slice(0, end)}<script>${loaderOf(sources)}</script>${rest.slice(end)}`;

@@ -61,9 +61,11 @@ describe("a page whose scripts come last", () => {
     expect(changed.endsWith("</body></html>")).toBe(true);
   });
 
-  it("leaves alone what has no scripts, or no end", () => {
+  it("leaves alone what has no scripts, no end, or nothing to show without scripts", () => {
     expect(putScriptsLast("<p>one</p>")).toBe("<p>one</p>");
     const cut = PAGE.replace("</body>", "");
     expect(putScriptsLast(cut)).toBe(cut);
+    const app = PAGE.replace("<html>", '<html data-scripts="first">');
+    expect(putScriptsLast(app)).toBe(app);
   });
 });

@@ -20,6 +20,11 @@ export function pieceLink(place: StorefrontPlace, handle: string, env = process.
   return `${base(place, env)}/pieces/${handle}`;
 }
 
+/** The till for a stall; it finds its own language. */
+export function tillLink(env = process.env): string {
+  return `${shopLink(env)}/till`;
+}
+
 export function receiptLink(place: StorefrontPlace, token: string, env = process.env): string {
   return `${base(place, env)}/order/${token}`;
 }

@@ -66,6 +66,8 @@ export const ledgerEntryDtoSchema = z.object({
 export const orderAttributionSchema = z.object({
   orderId: z.string(),
   status: z.enum(["missing", "open", "balanced", "suspense"]),
+  /** Where it was sold. */
+  channel: z.enum(["shop", "fair"]),
   currencyCode: z.string(),
   exponent: z.number().int(),
   lines: z.array(attributionLineDtoSchema),
@@ -134,6 +136,7 @@ export const attributionListSchema = z.object({
       displayId: z.number().int(),
       placedAt: z.string(),
       status: orderAttributionSchema.shape.status,
+      channel: orderAttributionSchema.shape.channel,
       currencyCode: z.string(),
       exponent: z.number().int(),
       capturedMinor: z.string(),

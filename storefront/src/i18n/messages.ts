@@ -13,6 +13,7 @@ import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
 import shell from "../messages/en/shell.json";
+import till from "../messages/en/till.json";
 import verdict from "../messages/en/verdict.json";
 
 /**
@@ -35,6 +36,7 @@ export const ENGLISH = {
   problems,
   receipt,
   shell,
+  till,
   verdict,
 };
 

@@ -4,9 +4,12 @@ const LOOKS = {
   plain: "bg-paper-raised text-ink",
   accent: "bg-ink text-paper",
   quiet: "bg-sand text-ink-soft",
+  good: "bg-sage-wash text-ink",
+  care: "bg-ochre-wash text-ink",
+  problem: "bg-clay-wash text-ink",
 } as const;
 
-/** A short fact on a piece: one of a kind, made to order. */
+/** A short fact: one of a kind, made to order, sent. */
 export function Badge({
   look = "plain",
   children,

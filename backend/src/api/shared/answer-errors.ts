@@ -43,6 +43,11 @@ export function answerErrors() {
     res: MedusaResponse,
     next: MedusaNextFunction,
   ): void => {
+    // Medusa would answer every conflict with one code and one sentence.
+    if (error.type === MedusaError.Types.CONFLICT && error.code && !OWN_ROUTES.test(req.originalUrl)) {
+      res.status(409).json({ code: error.code, type: error.type, message: error.message });
+      return;
+    }
     if (!OWN_ROUTES.test(req.originalUrl)) {
       medusa(error as MedusaError, req, res, next);
       return;

@@ -8,13 +8,13 @@ import { exponentOf } from "../../domain/money";
 const ORDERS = `
   with page as (
     select o.id, o.display_id, o.created_at, upper(o.currency_code) as currency_code,
-           coalesce(b.status, 'missing') as status, count(*) over () as found
+           coalesce(b.status, 'missing') as status, coalesce(b.channel, 'shop') as channel, count(*) over () as found
       from "order" o left join attribution_order b on b.order_id = o.id
      where o.deleted_at is null and not o.is_draft_order
        and (:status::text is null or coalesce(b.status, 'missing') = :status)
      order by o.created_at desc, o.id desc
      limit :limit offset :offset)
-  select p.id as "orderId", p.display_id as "displayId", p.status, p.currency_code as "currencyCode", p.found,
+  select p.id as "orderId", p.display_id as "displayId", p.status, p.channel, p.currency_code as "currencyCode", p.found,
          to_char(coalesce(f.first_at, p.created_at) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placedAt",
          coalesce(f.captured, 0)::text as "capturedMinor", coalesce(f.refunded, 0)::text as "refundedMinor",
          coalesce(f.workshops, '{}') as workshops

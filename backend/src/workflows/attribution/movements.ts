@@ -3,8 +3,14 @@ import { z } from "zod";
 import { toMinor } from "../../domain/money";
 import type { MoneyMovement } from "../../modules/attribution/book/sale";
 
-/** Only the provider that moves no money may say when something happened: it is how past demo orders are dated. */
 export const TEST_PAYMENT_PROVIDER = "pp_test-payment_demo";
+export const FAIR_TILL_PROVIDER = "pp_fair-till_stall";
+
+/**
+ * Providers that move no money themselves may say when it moved: that is how past demo orders are dated, and sales at a stall
+ * that a phone sends hours later. Only our own workflows write their payments.
+ */
+const MAY_STATE_THE_MOMENT: readonly (string | null)[] = [TEST_PAYMENT_PROVIDER, FAIR_TILL_PROVIDER];
 
 const MINOR = /^[1-9][0-9]{0,17}$/;
 
@@ -80,7 +86,7 @@ export async function readMovements(sql: Knex, orderId: string): Promise<MoneyMo
 }
 
 function occurredAt(row: Row): Date {
-  const mayState = row.type === "fee" || row.provider_id === TEST_PAYMENT_PROVIDER;
+  const mayState = row.type === "fee" || MAY_STATE_THE_MOMENT.includes(row.provider_id);
   if (!mayState || !row.occurred_at) return row.created_at;
   const stated = new Date(row.occurred_at);
   return Number.isNaN(stated.getTime()) ? row.created_at : stated;

@@ -6,6 +6,7 @@ import { exponentOf } from "../../domain/money";
 
 const HEAD = `
   select upper(o.currency_code) as "currencyCode", coalesce(b.status, 'missing') as status,
+         coalesce(b.channel, 'shop') as channel,
          coalesce(sum(f.captured_minor) filter (where f.account <> 'clearing'), 0)::text as "capturedMinor",
          coalesce(sum(f.refunded_minor) filter (where f.account <> 'clearing'), 0)::text as "refundedMinor",
          coalesce(sum(f.captured_minor - f.refunded_minor) filter (where f.account <> 'clearing'), 0)::text as "attributedMinor"

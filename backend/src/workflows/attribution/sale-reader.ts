@@ -21,7 +21,8 @@ async function readSaleOrder(sql: Knex, orderId: string): Promise<SaleOrder | un
             o.status = 'canceled' as cancelled, o.created_at as "placedAt",
             coalesce((select max(c.confirmed_at) from order_change c
                        where c.order_id = o.id and c.version = o.version and c.deleted_at is null),
-                     o.created_at) as "changedAt"
+                     o.created_at) as "changedAt",
+            case when exists (select 1 from fair_sale f where f.order_id = o.id) then 'fair' else 'shop' end as channel
        from "order" o
        left join order_address a on a.id = o.shipping_address_id
       where o.id = ? and o.deleted_at is null and not o.is_draft_order`,

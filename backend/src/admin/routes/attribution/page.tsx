@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CashSolid } from "@medusajs/icons";
-import { Alert, Container, Heading, Select, Table, Text } from "@medusajs/ui";
+import { Alert, Badge, Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AttributionList } from "../../../contracts/attribution";
 import { useAdmin } from "../../attribution/admin-api";
@@ -98,6 +98,11 @@ function Orders({ list, page, onPage }: OrdersProps) {
                 <Table.Cell className="max-w-72 truncate">{order.workshops.join(" · ")}</Table.Cell>
                 <Table.Cell>
                   <AttributionStatus status={order.status} />
+                  {order.channel === "fair" && (
+                    <Badge size="2xsmall" className="ml-2">
+                      Fair
+                    </Badge>
+                  )}
                 </Table.Cell>
                 {[order.capturedMinor, order.refundedMinor].map((minor, index) => (
                   <Table.Cell

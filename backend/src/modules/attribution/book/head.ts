@@ -31,6 +31,7 @@ export async function lockHead(
           { length: REFERENCE_LENGTH },
           () => ALPHABET[randomInt(ALPHABET.length)],
         ).join(""),
+        channel: order.channel,
         currency_code: order.currencyCode,
         order_version: 0,
         ship_to_country: order.shipToCountry,

@@ -16,6 +16,7 @@ export interface SaleReader {
 }
 
 export interface SaleOrder {
+  readonly channel: "shop" | "fair";
   readonly currencyCode: string;
   readonly version: number;
   readonly shipToCountry: string | null;
