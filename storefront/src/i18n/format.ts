@@ -59,6 +59,16 @@ export function formatMoney(money: MoneyDto, place: FormatPlace): string {
   return moneyFormat(`${tagOf(place)}|${money.currencyCode}`).format(decimal);
 }
 
+/** The number alone, as people of that country type it: "5,00". */
+export function formatAmount(money: MoneyDto, place: FormatPlace): string {
+  const decimal = toDecimal(money.amountMinor, money.currencyCode) as `${number}`;
+  return moneyFormat(`${tagOf(place)}|${money.currencyCode}`)
+    .formatToParts(decimal)
+    .filter(({ type }) => type !== "currency" && type !== "literal")
+    .map(({ value }) => value)
+    .join("");
+}
+
 const numberFormat = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 
 /** In some places money has another decimal sign than numbers (English in Germany); a page keeps to one, that of money. */

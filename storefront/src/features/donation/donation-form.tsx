@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useRef } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { Choice } from "@/features/checkout/choice";
 import { Button } from "@/ui/button";
 import { Disclosure } from "@/ui/disclosure";
@@ -32,6 +32,11 @@ interface DonationFormProps {
 export function DonationForm({ funds, amounts, hidden, labels }: DonationFormProps) {
   const [state, send, isGiving] = useActionState(giveAction, { attempt: 0 });
   const otherChoice = useRef<HTMLInputElement>(null);
+  const problem = useRef<HTMLParagraphElement>(null);
+  // A refusal draws the form anew: the focus goes to what it says.
+  useEffect(() => {
+    if (state.attempt > 0) problem.current?.focus();
+  }, [state.attempt]);
   const { fund = "", amount = "", other = "" } = state.values ?? {};
   return (
     <Disclosure
@@ -92,7 +97,7 @@ export function DonationForm({ funds, amounts, hidden, labels }: DonationFormPro
           />
         </fieldset>
         {state.problem ? (
-          <p role="alert" className="mb-4 font-semibold text-clay-deep">
+          <p ref={problem} tabIndex={-1} role="alert" className="mb-4 font-semibold text-clay-deep">
             {state.problem}
           </p>
         ) : null}

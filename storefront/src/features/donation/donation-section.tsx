@@ -2,7 +2,7 @@ import type { Basket } from "@second-chance/backend/contracts/basket";
 import { DONATION_LIMITS } from "@second-chance/backend/contracts/donation";
 import { CURRENCIES } from "@second-chance/backend/contracts/money";
 import { getTranslations } from "next-intl/server";
-import { type FormatPlace, formatMoney, toDecimal } from "@/i18n/format";
+import { type FormatPlace, formatAmount, formatMoney } from "@/i18n/format";
 import { DonationForm } from "./donation-form";
 import { DonationLeft } from "./donation-left";
 import { DonationLine } from "./donation-line";
@@ -32,7 +32,10 @@ async function DonationOffer({ basket, place }: DonationSectionProps) {
   const t = await getTranslations("donation");
   const { leastMinor, mostMinor, suggestedMinor } = DONATION_LIMITS[currency];
   const money = (amountMinor: number) => formatMoney({ amountMinor, currencyCode: currency }, place);
-  const example = toDecimal(suggestedMinor[1] ?? leastMinor, currency);
+  const example = formatAmount(
+    { amountMinor: suggestedMinor[1] ?? leastMinor, currencyCode: currency },
+    place,
+  );
   return (
     <DonationForm
       funds={basket.funds.map(({ handle, name, purpose, center }) => ({
