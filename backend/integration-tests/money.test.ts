@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { TestShop } from "./shop";
 import { source } from "./source";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
+import { eightWriters } from "./stories/eight-writers";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
 import { manyCallers } from "./stories/many-callers";
@@ -46,6 +47,7 @@ medusaIntegrationTestRunner({
     saleAndRefunds(() => shop);
     dongWithADiscount(() => shop);
     manyCallers(() => shop);
+    eightWriters(() => shop);
     refusals(() => shop, api as Api);
     feesAndRates(() => shop, api as RatesApi);
     salePolicies(() => shop, api as PolicyApi);

@@ -40,7 +40,8 @@ export async function runFaultPoints(run, supervisor, databaseUrl, { points, see
   say(`    seed ${seed}: the same points come again with --seed ${seed} --points ${points}`);
   /** @type {{ took: { name: string, ms: number, writes: number }[], results: PointResult[], findings: string[] }} */
   const { took, results, findings } = await runFaults(shop, { seed, points, tell: tellPoint });
-  for (const { name, ms, writes } of took) say(`    ${name}: ${ms.toFixed(0)} ms, ${writes} writes when nothing happens`);
+  for (const { name, ms, writes } of took)
+    say(`    ${name}: ${ms.toFixed(0)} ms, ${writes} writes when nothing happens`);
   for (const line of histogram(results)) say(`    ${line}`);
   for (const finding of findings) say(`    ✗ ${finding}`);
   const failures = results.filter((one) => one.findings.length > 0).map(titleOf);
