@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { beforeAll, expect, it } from "vitest";
 import { TestShop } from "./shop";
 import { source } from "./source";
+import { cutOff } from "./stories/cut-off";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { eightWriters } from "./stories/eight-writers";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
@@ -48,6 +49,7 @@ medusaIntegrationTestRunner({
     dongWithADiscount(() => shop);
     manyCallers(() => shop);
     eightWriters(() => shop);
+    cutOff(() => shop);
     refusals(() => shop, api as Api);
     feesAndRates(() => shop, api as RatesApi);
     salePolicies(() => shop, api as PolicyApi);

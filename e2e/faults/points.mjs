@@ -32,13 +32,13 @@ const ANSWER_MS = 90_000;
 const SETTLE_MS = 10_000;
 
 /**
- * Plans points: operations and ways in turn, and where in the operation each one falls, spread evenly over all points of
- * its kind.
+ * Plans points: operations and ways in turn, so that twelve have each with each, and where in the operation each one
+ * falls, spread evenly over all points of its kind.
  */
 export function planPoints(count, dice) {
   const kinds = Array.from({ length: count }, (_, index) => ({
     operation: OPERATIONS[index % OPERATIONS.length],
-    way: WAYS[Math.floor(index / OPERATIONS.length) % WAYS.length],
+    way: WAYS[(index + Math.floor(index / OPERATIONS.length)) % WAYS.length],
   }));
   const same = (one, other) => one.operation === other.operation && one.way === other.way;
   return kinds.map((kind, index) => {
