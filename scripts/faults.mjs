@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { dropFaultWorld, runFaultPoints } from "./faults/fault-points.mjs";
+import { runFaultPoints } from "./faults/fault-points.mjs";
+import { cloneDatabase, dropDatabase } from "./start/database.mjs";
 import { Failure, report } from "./start/failure.mjs";
 import { takeLock } from "./start/lock.mjs";
 import { checkNodeVersion } from "./start/node-version.mjs";
@@ -52,9 +53,10 @@ async function main() {
   await install(run);
   const databaseUrl = await step("Database", () => openDatabase(run, supervisor, {}));
   await prepareBackend(run, databaseUrl);
-  const tally = await runFaultPoints(run, supervisor, databaseUrl, { points, seed });
+  const copy = await cloneDatabase(databaseUrl, "faults");
+  const tally = await runFaultPoints(run, supervisor, copy, { points, seed });
   await supervisor.stopServices();
-  await dropFaultWorld(databaseUrl);
+  await dropDatabase(copy);
   say(`\n${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed === 0 ? 0 : 1;
 }

@@ -1,7 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { createCartCreditLinesWorkflow, createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  capturePaymentWorkflow,
+  completeCartWorkflow,
+  createCartCreditLinesWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  updateRegionsWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { OrderAttribution } from "../src/contracts/attribution";
 import type { PastDonation } from "../src/demo-world/past-orders/plan-past-orders";
 import { source } from "./source";
@@ -27,6 +34,8 @@ const { TEST_PAYMENT_PROVIDER } = source<typeof import("../src/workflows/attribu
   "workflows/attribution/movements",
 );
 
+/** Medusa's own provider authorises and waits to be told to capture. */
+const CAPTURES_LATER = "pp_system_default";
 const PAID_AT = new Date("2026-03-01T12:00:00Z");
 const SHOPPER = {
   first_name: "Rosa",
@@ -152,6 +161,45 @@ export class TestShop {
     await this.container.resolve(Modules.PAYMENT).authorizePaymentSession(result.id, {});
   }
 
+  /** Offers, at home, a payment that is captured by hand. */
+  async letCaptureLater(): Promise<void> {
+    await updateRegionsWorkflow(this.container).run({
+      input: {
+        selector: { id: this.world.regions.pe ?? "" },
+        update: { payment_providers: [CAPTURES_LATER, "pp_test-payment_demo"] },
+      },
+    });
+  }
+
+  /** Buys with a payment that is only authorised. */
+  async authorise(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
+    const cartId = await this.#fill(country, lines);
+    await createPaymentCollectionForCartWorkflow(this.container).run({ input: { cart_id: cartId } });
+    const [collection] = await this.sql("cart_payment_collection").where({ cart_id: cartId });
+    await createPaymentSessionsWorkflow(this.container).run({
+      input: { payment_collection_id: collection.payment_collection_id, provider_id: CAPTURES_LATER },
+    });
+    const { result } = await completeCartWorkflow(this.container).run({ input: { id: cartId } });
+    return result.id;
+  }
+
+  /** Captures what an order's payment has authorised, as an operator does. */
+  async captureAll(orderId: string): Promise<void> {
+    await capturePaymentWorkflow(this.container).run({
+      input: { payment_id: await this.#paymentOf(orderId) },
+    });
+  }
+
+  /** Makes sure that nothing runs out. */
+  async fillShelves(skus: readonly string[]): Promise<void> {
+    await this.sql.raw(
+      `update inventory_level l set stocked_quantity = 10000, raw_stocked_quantity = '{"value": "10000", "precision": 20}'
+         from product_variant_inventory_item i join product_variant v on v.id = i.variant_id
+        where i.inventory_item_id = l.inventory_item_id and v.sku = any(?)`,
+      [[...skus]],
+    );
+  }
+
   async #fill(
     country: string,
     lines: [sku: string, quantity: number][],
@@ -172,11 +220,17 @@ export class TestShop {
 
   /** A refund without a split, past the shop's own way. */
   async refundAtThePayment(orderId: string, amount: string): Promise<void> {
+    const payment_id = await this.#paymentOf(orderId);
+    await this.container.resolve(Modules.PAYMENT).refundPayment({ payment_id, amount });
+  }
+
+  async #paymentOf(orderId: string): Promise<string> {
     const [payment] = await this.sql("payment")
       .join("order_payment_collection as c", "c.payment_collection_id", "payment.payment_collection_id")
       .where("c.order_id", orderId)
+      .orderBy("payment.created_at")
       .select("payment.id");
-    await this.container.resolve(Modules.PAYMENT).refundPayment({ payment_id: payment.id, amount });
+    return payment.id;
   }
 
   /** The ledger as people write it: `transaction | line | account recipient | amount`. */

@@ -16,7 +16,7 @@ const SHELF = `
 /** Of each center with a shelf in Peru, one of its best stocked pieces. */
 export async function onePieceOfEachCenter(db, dice) {
   const { rows } = await db.query(SHELF);
-  const centers = Map.groupBy(rows, ({ centerId }) => centerId);
-  if (centers.size < 2) throw new Error("The shelves of Peru are empty: start from a fresh world.");
-  return [...centers.values()].map((shelf) => dice.pick(shelf.slice(0, 4)));
+  const centers = [...new Set(rows.map(({ centerId }) => centerId))];
+  if (centers.length < 2) throw new Error("The shelves of Peru are empty: start from a fresh world.");
+  return centers.map((center) => dice.pick(rows.filter(({ centerId }) => centerId === center).slice(0, 4)));
 }

@@ -19,27 +19,38 @@ const WAYS = [
 ];
 
 /** Jobs that mend, in the order in which a night would run them. */
-const MENDING = ["attribution-catch-up", "order-without-payment", "attribution-sweep", "report-in-center-currency"];
+const MENDING = [
+  "attribution-catch-up",
+  "order-without-payment",
+  "finish-payments",
+  "attribution-sweep",
+  "report-in-center-currency",
+];
 
 const ANSWER_MS = 90_000;
 /** A killed server's last statements end with it, or a moment later. */
 const SETTLE_MS = 10_000;
 
 /**
- * Plans points: operations and ways in turn, and where in the operation each one falls, spread evenly over all points of
- * its kind.
+ * Plans points: operations and ways in turn, so that twelve have each with each, and where in the operation each one
+ * falls, spread evenly over all points of its kind.
  */
 export function planPoints(count, dice) {
   const kinds = Array.from({ length: count }, (_, index) => ({
     operation: OPERATIONS[index % OPERATIONS.length],
-    way: WAYS[Math.floor(index / OPERATIONS.length) % WAYS.length],
+    way: WAYS[(index + Math.floor(index / OPERATIONS.length)) % WAYS.length],
   }));
   const same = (one, other) => one.operation === other.operation && one.way === other.way;
   return kinds.map((kind, index) => {
     const before = kinds.slice(0, index).filter((other) => same(kind, other)).length;
     const all = kinds.filter((other) => same(kind, other)).length;
     // Whoever is not answered comes back at once, after the jobs have run, or never.
-    return { ...kind, number: index + 1, at: (before + dice.roll()) / all, returns: dice.pick(["soon", "soon", "late", "never"]) };
+    return {
+      ...kind,
+      number: index + 1,
+      at: (before + dice.roll()) / all,
+      returns: dice.pick(["soon", "soon", "late", "never"]),
+    };
   });
 }
 
@@ -49,7 +60,8 @@ export async function measure(world, operation, number) {
   const [began, before] = [performance.now(), world.fault.wire.writes];
   const answer = await attempt.send();
   const took = { ms: performance.now() - began, writes: world.fault.wire.writes - before };
-  if (answer.status >= 300) throw new Error(`${operation.name}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status >= 300)
+    throw new Error(`${operation.name}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return took;
 }
 
@@ -70,7 +82,10 @@ export async function runPoint(world, point, took) {
     answer = await comeBack(attempt, db);
     await mend(world);
   }
-  const findings = [...(await attempt.broken(answer)), ...(await findUntruths(db, world.shelves))];
+  // What an earlier point left behind is its own.
+  const news = (await findUntruths(db, world.shelves)).filter((finding) => !world.known.has(finding));
+  for (const finding of news) world.known.add(finding);
+  const findings = [...(await attempt.broken(answer)), ...news];
   return { ...point, ms: Math.round(struck.ms), stage, landed, findings };
 }
 

@@ -13,11 +13,15 @@ export async function runFaults(fault, { seed, points, tell }) {
   const dice = openDice(seed);
   const shop = { url: fault.url, publishableKey: fault.publishableKey };
   const db = new pg.Client({ connectionString: fault.databaseUrl });
+  // Whoever stops the run ends the database too.
+  db.on("error", () => {});
   await db.connect();
   try {
     const operator = await openForOperators(shop, fault.operator);
     const task = fault.jobs;
-    const world = { fault, db, shop, operator, dice, task, job: (name) => task("run", name), shelves: await countShelves(db) };
+    const job = (name) => task("run", name);
+    const shelves = await countShelves(db);
+    const world = { fault, db, shop, operator, dice, task, job, shelves, known: new Set() };
     await letCaptureLater(operator);
     const took = new Map();
     // The second time is the measure: the first one of a process pays for everything.

@@ -2,7 +2,8 @@
  * What must be true when everybody has come back and the jobs have run, in SQL of its own: it shares no line with the
  * shop's checks and knows no grace. Each query finds what must not be; `$1` is what stood on the shelves at the start.
  */
-const MINOR = "round(coalesce((m.raw_amount ->> 'value')::numeric, m.amount) * case upper(p.currency_code) when 'VND' then 1 else 100 end)";
+const MINOR =
+  "round(coalesce((m.raw_amount ->> 'value')::numeric, m.amount) * case upper(p.currency_code) when 'VND' then 1 else 100 end)";
 
 /** Rows that moved money, with the order they moved it for, if any. */
 const MOVED = `
@@ -106,6 +107,20 @@ export const TRUTHS = [
                              coalesce(sum(m.minor) filter (where m.kind = 'refund'), 0) / 100 as refunded
                         from (${MOVED}) m join payment p on p.id = m.payment_id where p.payment_collection_id = c.id) a
        where c.deleted_at is null and (coalesce(c.captured_amount, 0) <> captured or coalesce(c.refunded_amount, 0) <> refunded)`,
+  },
+  {
+    title: "no order is left with a change that nobody can end, or owes what was given back",
+    sql: `
+      select 'order #' || o.display_id || ' has an open change of kind ' || c.change_type as finding
+        from (${LIVE}) o join order_change c on c.order_id = o.id and c.deleted_at is null and c.status in ('pending', 'requested')
+      union all
+      select 'order #' || o.display_id || ' is credited with ' || credited || ' of ' || refunded || ' given back'
+        from (${LIVE}) o,
+             lateral (select coalesce(sum(l.amount), 0) as credited from order_credit_line l
+                       where l.order_id = o.id and l.version = o.version and l.deleted_at is null) a,
+             lateral (select coalesce(sum(m.minor), 0) / 100 as refunded from (${MOVED}) m
+                       where m.order_id = o.id and m.kind = 'refund') b
+       where credited <> refunded`,
   },
   {
     title: "a piece is held back for each piece ordered and for nobody else",

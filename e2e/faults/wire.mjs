@@ -19,7 +19,10 @@ export async function openWire(databaseUrl) {
     pairs.add(pair);
     client.on("data", (chunk) => {
       database.write(chunk);
-      for (const _ of chunk.toString("latin1").matchAll(WRITES)) tell((writes += 1));
+      for (const _ of chunk.toString("latin1").matchAll(WRITES)) {
+        writes += 1;
+        tell(writes);
+      }
     });
     database.pipe(client);
     client.on("end", () => database.end());

@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { cloneDatabase, withDatabase } from "../start/database.mjs";
 import { fromRoot } from "../start/paths.mjs";
 import { freePort } from "../start/ports.mjs";
 import { say } from "../start/progress.mjs";
@@ -22,25 +21,22 @@ import { histogram } from "./histogram.mjs";
  * @property {string[]} findings
  */
 
-const WORLD = "faults";
-
 /**
- * Hits a copy of a prepared world at some points, tells of each, and counts them as tests: one a point, and one for all
- * books at the end.
+ * Hits a shop at some points, tells of each, and counts them as tests: one a point, and one for all books at the end.
  * @param {Run} run
  * @param {Supervisor} supervisor
- * @param {string} databaseUrl of a world that nobody is connected to
+ * @param {string} databaseUrl of a prepared world that may be spoilt
  * @param {{ points: number, seed: number }} options
  * @returns {Promise<Tally>}
  */
 export async function runFaultPoints(run, supervisor, databaseUrl, { points, seed }) {
   const { runFaults } = await import(pathToFileURL(fromRoot("e2e/faults/run.mjs")).href);
-  const world = await cloneDatabase(databaseUrl, WORLD);
-  const shop = await openFaultShop(run, supervisor, world, await freePort());
+  const shop = await openFaultShop(run, supervisor, databaseUrl, await freePort());
   say(`    seed ${seed}: the same points come again with --seed ${seed} --points ${points}`);
   /** @type {{ took: { name: string, ms: number, writes: number }[], results: PointResult[], findings: string[] }} */
   const { took, results, findings } = await runFaults(shop, { seed, points, tell: tellPoint });
-  for (const { name, ms, writes } of took) say(`    ${name}: ${ms.toFixed(0)} ms, ${writes} writes when nothing happens`);
+  for (const { name, ms, writes } of took)
+    say(`    ${name}: ${ms.toFixed(0)} ms, ${writes} writes when nothing happens`);
   for (const line of histogram(results)) say(`    ${line}`);
   for (const finding of findings) say(`    ✗ ${finding}`);
   const failures = results.filter((one) => one.findings.length > 0).map(titleOf);
@@ -59,9 +55,4 @@ function tellPoint(result) {
   const { ms, findings } = result;
   say(`    ${findings.length === 0 ? "✓" : "✗"} ${titleOf(result)}, after ${ms} ms`);
   for (const finding of findings) say(`        ${finding}`);
-}
-
-/** @param {string} databaseUrl */
-export async function dropFaultWorld(databaseUrl) {
-  await withDatabase(databaseUrl, (client) => client.query(`drop database if exists ${WORLD} with (force)`));
 }

@@ -55,7 +55,8 @@ export async function startJobProcess(run, supervisor, databaseUrl) {
     });
   await reply("ready");
   return (/** @type {string} */ task, /** @type {unknown} */ input) => {
-    const id = (asked += 1);
+    asked += 1;
+    const id = asked;
     const answer = reply(id);
     child.send({ id, task, input });
     return answer;

@@ -104,6 +104,23 @@ export async function emptyDatabase(url) {
 }
 
 /**
+ * @param {string} url of a database that is not needed any more; whoever is connected to it is sent away
+ */
+export async function dropDatabase(url) {
+  const name = new URL(url).pathname.slice(1);
+  await withDatabase(serverOf(url), (client) =>
+    client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
+  );
+}
+
+/** The maintenance database of the same server. @param {string} url */
+function serverOf(url) {
+  const server = new URL(url);
+  server.pathname = "/postgres";
+  return server.toString();
+}
+
+/**
  * A copy of a database that nobody is connected to, on the same server.
  * @param {string} url
  * @param {string} name
@@ -111,14 +128,13 @@ export async function emptyDatabase(url) {
  */
 export async function cloneDatabase(url, name) {
   const source = new URL(url).pathname.slice(1);
-  const server = new URL(url);
-  server.pathname = "/postgres";
-  await withDatabase(server.toString(), async (client) => {
-    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-    await client.query(
+  const copy = new URL(url);
+  copy.pathname = `/${name}`;
+  await dropDatabase(copy.toString());
+  await withDatabase(serverOf(url), (client) =>
+    client.query(
       `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(source)}`,
-    );
-  });
-  server.pathname = `/${name}`;
-  return server.toString();
+    ),
+  );
+  return copy.toString();
 }

@@ -39,7 +39,8 @@ export const completeCheckout = {
         const made = (await orders()).filter(({ status }) => status !== "canceled");
         if (made.length > 1) return [`basket ${id} became ${made.length} orders`];
         if (!answer) return [];
-        if (answer.status >= 300) return [`basket ${id} can't be bought: ${answer.status} ${JSON.stringify(answer.body)}`];
+        if (answer.status >= 300)
+          return [`basket ${id} can't be bought: ${answer.status} ${JSON.stringify(answer.body)}`];
         const [order] = made;
         if (!order || order.displayId !== answer.body.displayId)
           return [`the shopper holds a receipt of order #${answer.body.displayId}, which does not stand`];

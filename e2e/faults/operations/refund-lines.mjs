@@ -43,7 +43,9 @@ export const refundLines = {
         if (made.length > 1) return [`request ${request.request_id} made ${made.length} refunds`];
         if (!answer) return [];
         if (answer.status >= 300)
-          return [`request ${request.request_id} can't be repeated: ${answer.status} ${JSON.stringify(answer.body)}`];
+          return [
+            `request ${request.request_id} can't be repeated: ${answer.status} ${JSON.stringify(answer.body)}`,
+          ];
         return made.length === 1 ? [] : [`request ${request.request_id} was answered and made no refund`];
       },
     };
@@ -59,6 +61,7 @@ async function refundRequest({ operator, dice, orderId, number }) {
   }));
   const left = lines.reduce((sum, { refundableMinor }) => sum + Number(refundableMinor), 0);
   const asked = named.reduce((sum, { amount_minor }) => sum + Number(amount_minor), 0);
-  const goodwill = dice.roll() < 0.3 && left > asked ? { goodwill_minor: String(dice.between(1, left - asked)) } : {};
+  const goodwill =
+    dice.roll() < 0.3 && left > asked ? { goodwill_minor: String(dice.between(1, left - asked)) } : {};
   return { request_id: `fault-request-${number}`, lines: named, reason: "Fault test", ...goodwill };
 }

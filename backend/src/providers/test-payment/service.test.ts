@@ -40,7 +40,8 @@ describe("test payment", () => {
       context: { idempotency_key: "ref_1" },
     });
     const second = await provider.refundPayment({
-      amount: 4,
+      // As Medusa hands over what it has read from a row.
+      amount: { value: "4", precision: 20 },
       data: first.data,
       context: { idempotency_key: "ref_2" },
     });

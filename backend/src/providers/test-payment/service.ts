@@ -21,7 +21,12 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types";
-import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils";
+import {
+  AbstractPaymentProvider,
+  MathBN,
+  PaymentActions,
+  PaymentSessionStatus,
+} from "@medusajs/framework/utils";
 import { shopEnv } from "../../config/shop-env";
 
 /**
@@ -78,7 +83,8 @@ export class TestPaymentProvider extends AbstractPaymentProvider {
 
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const data = testData(input.data);
-    const refund = { amount: String(input.amount), occurred_at: new Date().toISOString() };
+    // Medusa hands over what it has read from a row as an object.
+    const refund = { amount: MathBN.convert(input.amount).toString(), occurred_at: new Date().toISOString() };
     const key = data.refund_request ?? input.context?.idempotency_key ?? randomUUID();
     return { data: { ...data, refunds: { ...data.refunds, [key]: refund } } };
   }

@@ -6,6 +6,7 @@ const TYPES = {
   refund_exceeds_line: MedusaError.Types.NOT_ALLOWED,
   refund_exceeds_payment: MedusaError.Types.NOT_ALLOWED,
   order_change_open: MedusaError.Types.NOT_ALLOWED,
+  refund_in_progress: MedusaError.Types.CONFLICT,
   request_differs: MedusaError.Types.NOT_ALLOWED,
   use_line_refunds: MedusaError.Types.NOT_ALLOWED,
 } as const;
@@ -15,5 +16,18 @@ export type MoneyRefusalCode = keyof typeof TYPES;
 export class MoneyRefusal extends MedusaError {
   constructor(code: MoneyRefusalCode, message: string) {
     super(TYPES[code], message, code);
+  }
+}
+
+/** One refund of an order at a time; what a refund that was cut off leaves behind stands in the way until its lease ends. */
+export async function refusingWhileBusy<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error as Error).message?.startsWith("Failed to acquire lock")) throw error;
+    throw new MoneyRefusal(
+      "refund_in_progress",
+      "Another refund of this order is under way. Send this one again in two minutes: it will not be made twice.",
+    );
   }
 }

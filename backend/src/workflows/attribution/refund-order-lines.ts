@@ -8,6 +8,7 @@ import {
 import { acquireLockStep, refundPaymentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows";
 import type { LineRefundInput } from "../../contracts/attribution";
 import { findRefundStep } from "./steps/find-refund";
+import { finishRefundStep } from "./steps/finish-refund";
 import { nameRefundStep } from "./steps/name-refund";
 import { prepareLineRefundStep } from "./steps/prepare-line-refund";
 import { reconcileBookStep } from "./steps/reconcile-book";
@@ -58,6 +59,9 @@ export const refundOrderLinesWorkflow = createWorkflow(
     });
 
     const refundId = findRefundStep({ orderId: input.orderId, requestId: input.requestId });
+    when("finish-repeated", { prepared }, ({ prepared: { kind } }) => kind === "repeated").then(() => {
+      finishRefundStep(refundId);
+    });
     reconcileBookStep(input.orderId).config({ name: "reconcile-book-after-refund" });
     releaseLockStep({ key });
     const result = transform({ prepared, refundId }, (data) => ({

@@ -7,6 +7,7 @@ import type { Placed, placeSchema } from "../../contracts/basket";
 import { signReceiptToken } from "../../domain/receipt-token";
 import { saleProblems } from "../../domain/sale/sale-gate";
 import { readCart } from "../sale/cart-record";
+import { takeBackHalfCompletion } from "../sale/half-completion";
 import { oneAtATime } from "../sale/one-at-a-time";
 import { readSale } from "../sale/read-sale";
 import { asSaleRefused, refuse, refuseAll } from "../sale/sale-refused";
@@ -31,6 +32,7 @@ export function placeBasket(container: MedusaContainer, basketId: string, placin
 }
 
 async function placeOnce(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {
+  await takeBackHalfCompletion(container, basketId);
   const cart = await readCart(container, basketId);
   if (cart.completed_at) return receiptOfCart(container, cart.id);
 
@@ -68,6 +70,9 @@ async function complete(container: MedusaContainer, cartId: string): Promise<str
   const refused = asSaleRefused(error);
   if (refused) throw refused;
   if (error.code === "insufficient_inventory") refuse("out_of_stock", "Somebody else was faster.");
+  // The lock of a completion that was cut off stands until its lease ends; nobody was asked to pay.
+  if (error.message?.startsWith("Failed to acquire lock"))
+    refuse("in_progress", "This basket is being ordered at this moment.");
   refuse("payment_failed", "The payment was not accepted.");
 }
 

@@ -7,13 +7,16 @@ const GRACE_MINUTES = 10;
 
 /**
  * Orders made from a basket without any payment: a crash between the order and its payment, or a failed completion
- * that left its order behind (medusa#16825). Nobody has paid, and the pieces are held back for nobody.
+ * that left its order behind (medusa#16825). Nobody has paid, and the pieces are held back for nobody. A crash may come
+ * before the order is linked to its basket; an order that nobody touched since it was made is such a one, whereas a draft
+ * of an operator was changed when it became an order.
  */
 const UNPAID = `
   select o.id from "order" o
-    join order_cart c on c.order_id = o.id and c.deleted_at is null
    where o.status = 'pending' and o.deleted_at is null and not o.is_draft_order
      and o.created_at < now() - make_interval(mins => ?)
+     and (o.updated_at = o.created_at
+          or exists (select 1 from order_cart c where c.order_id = o.id and c.deleted_at is null))
      and exists (select 1 from order_item i join order_line_item l on l.id = i.item_id
                   where i.order_id = o.id and coalesce(i.unit_price, l.unit_price) > 0)
      and not exists (select 1 from order_payment_collection pc

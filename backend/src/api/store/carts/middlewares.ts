@@ -6,6 +6,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { readCart } from "../../../workflows/sale/cart-record";
+import { takeBackHalfCompletion } from "../../../workflows/sale/half-completion";
 import { readSale } from "../../../workflows/sale/read-sale";
 import { behindScarceLock } from "../../../workflows/sale/scarce-lock";
 import { type CartBody, tidyCartBody } from "./tidy-cart-body";
@@ -21,6 +22,7 @@ function tidy(least: 0 | 1) {
 
 /** The stock completion waits its turn like ours, and holds it until it has answered. */
 async function takeTurn(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  await takeBackHalfCompletion(req.scope, req.params.id ?? "");
   const cart = await readCart(req.scope, req.params.id ?? "");
   if (cart.completed_at) return next();
   const { sale } = await readSale(req.scope, cart);
