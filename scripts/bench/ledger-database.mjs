@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import { createJiti } from "jiti";
+import { withDatabase } from "../start/database.mjs";
+import { fromRoot } from "../start/paths.mjs";
+
+/** The ledger, and the centers whose clocks and names it is read with. */
+const MODULES = ["center", "attribution"];
+
+const jiti = createJiti(import.meta.url);
+
+/**
+ * A module of the backend as it stands, without a build.
+ * @template T
+ * @param {string} path below backend/src
+ * @returns {Promise<T>}
+ */
+export const backendModule = (path) => jiti.import(fromRoot("backend/src", path));
+
+/**
+ * A database with the ledger's tables and no others, made by the backend's own migrations.
+ * @param {string} serverUrl of the maintenance database
+ * @param {string} name
+ * @returns {Promise<{ url: string, drop: () => Promise<void> }>}
+ */
+export async function createLedgerDatabase(serverUrl, name) {
+  const drop = () =>
+    withDatabase(serverUrl, async (client) => {
+      await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+    });
+  await drop();
+  await withDatabase(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const statements = (await Promise.all(MODULES.map(migrationsOf))).flat();
+  await withDatabase(url.toString(), async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });
+  return { url: url.toString(), drop };
+}
+
+/**
+ * @typedef {{ up(): Promise<void>, getQueries(): unknown[] }} Migration
+ * @param {string} module
+ * @returns {Promise<string[]>} SQL, in order
+ */
+async function migrationsOf(module) {
+  const directory = `modules/${module}/migrations`;
+  const files = readdirSync(fromRoot("backend/src", directory)).filter((file) => file.endsWith(".ts"));
+  const statements = [];
+  for (const file of files.sort()) {
+    /** @type {Record<string, new () => Migration>} */
+    const [Migration] = Object.values(await backendModule(`${directory}/${file}`));
+    if (!Migration) throw new Error(`${file} has no migration`);
+    const migration = new Migration();
+    await migration.up();
+    statements.push(...migration.getQueries().map(String));
+  }
+  return statements;
+}
