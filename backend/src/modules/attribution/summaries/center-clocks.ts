@@ -13,21 +13,20 @@ export const clocksValue = (clocks: readonly CenterClock[]): string => JSON.stri
 export const GIVEN_CLOCKS = `jsonb_to_recordset(cast(:clocks as jsonb)) as g("centerId" text, "timeZone" text)`;
 
 /**
- * Writes down the zones that months are counted by from now on. Returns the centers that were counted by another one
- * before: their sums are no longer true.
+ * Writes down the zones that months are counted by from now on. Returns the centers that have sums by another one: these
+ * are no longer true. A center that nobody knew of was counted by UTC.
  */
 export async function setClocks(sql: Knex, clocks: readonly CenterClock[]): Promise<string[]> {
-  const { rows: moved }: { rows: { center_id: string }[] } = await sql.raw(
-    `update ledger_clock k set time_zone = g."timeZone" from ${GIVEN_CLOCKS}
-      where g."centerId" = k.center_id and g."timeZone" <> k.time_zone returning k.center_id`,
+  const { rows }: { rows: { center_id: string }[] } = await sql.raw(
+    `with written as (
+       insert into ledger_clock as k (center_id, time_zone) select "centerId", "timeZone" from ${GIVEN_CLOCKS}
+       on conflict (center_id) do update set time_zone = excluded.time_zone where k.time_zone <> excluded.time_zone
+       returning center_id)
+     select center_id from written
+      where exists (select 1 from ledger_summary s where s.dimension = 'recipient' and s.center_id = written.center_id)`,
     { clocks: clocksValue(clocks) },
   );
-  await sql.raw(
-    `insert into ledger_clock (center_id, time_zone) select "centerId", "timeZone" from ${GIVEN_CLOCKS}
-     on conflict (center_id) do nothing`,
-    { clocks: clocksValue(clocks) },
-  );
-  return moved.map(({ center_id }) => center_id);
+  return rows.map(({ center_id }) => center_id);
 }
 
 /**

@@ -10,6 +10,7 @@ import { refundsReversed } from "./refunds-reversed";
 import { refundsWithinCaptures } from "./refunds-within-captures";
 import { statementsCarryOn } from "./statements-carry-on";
 import { statementsSayWhatIsBooked } from "./statements-say-what-is-booked";
+import { summariesSayWhatIsBooked } from "./summaries-say-what-is-booked";
 import { suspenseIsEmpty } from "./suspense-is-empty";
 import { transactionsSumToZero } from "./transactions-sum-to-zero";
 
@@ -27,6 +28,7 @@ const CHECKS: readonly LedgerCheck[] = [
   statementsCarryOn,
   statementsSayWhatIsBooked,
   payoutsAreBooked,
+  summariesSayWhatIsBooked,
 ];
 
 /** What one check found, in sentences. */
