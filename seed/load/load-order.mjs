@@ -81,7 +81,8 @@ export const COLUMNS = {
 };
 
 const FIRST_DAY = Date.UTC(2023, 11, 1);
-const LAST_DAY = Date.UTC(2026, 10, 25);
+/** The last refunds come three weeks later, and nothing may lie ahead. */
+const LAST_DAY = Date.UTC(2026, 9, 31);
 const DAY_MS = 86_400_000;
 
 const ABROAD = /** @type {const} */ ([

@@ -7,6 +7,8 @@ import { loadCenters } from "./load-world.mjs";
 
 /** Orders that are written at once. */
 const CHUNK = 5_000;
+/** What the database marks for those who fold, report and close. */
+const MARKS = ["ledger_entry_unfolded", "ledger_entry_unreported", "ledger_entry_unstated"];
 const TABLES = /** @type {Table[]} */ (Object.keys(COLUMNS));
 
 /**
@@ -21,7 +23,7 @@ export async function writeLoadLedger(client, orders) {
   const indexes = await dropIndexes(client);
   await client.query("set session_replication_role = replica");
   // What is still to be counted and reported is marked as ever.
-  for (const trigger of ["ledger_entry_unfolded", "ledger_entry_unreported"])
+  for (const trigger of MARKS)
     await client.query(`alter table ledger_entry enable always trigger ${trigger}`);
   for (let from = 0; from < orders; from += CHUNK) {
     /** @type {Record<string, (string | number | null)[][]>} */
@@ -33,8 +35,7 @@ export async function writeLoadLedger(client, orders) {
     await client.query("commit");
   }
   await client.query("set session_replication_role = origin");
-  for (const trigger of ["ledger_entry_unfolded", "ledger_entry_unreported"])
-    await client.query(`alter table ledger_entry enable trigger ${trigger}`);
+  for (const trigger of MARKS) await client.query(`alter table ledger_entry enable trigger ${trigger}`);
   for (const definition of indexes) await client.query(definition);
   await client.query("vacuum (analyze)");
 }

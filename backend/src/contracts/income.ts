@@ -67,7 +67,8 @@ export type IncomeRow = IncomeReport["rows"][number];
 const value = z.string().max(100).optional();
 const entryFilter = {
   ...whose,
-  kind: z.enum(["capture", "refund", "fee", "payout"]).optional(),
+  /** `earned`: everything but payouts, what income is made of. */
+  kind: z.enum(["capture", "refund", "fee", "payout", "earned"]).optional(),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)

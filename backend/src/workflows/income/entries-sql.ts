@@ -1,7 +1,9 @@
 import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
 
-/** The month of an entry by its center's clock, as it is counted in the sums. */
-export const MONTH = `date_trunc('month', e.occurred_at at time zone coalesce(k.time_zone, c.time_zone, 'UTC'))::date`;
+/** The clock that an entry's month goes by, as it is counted in the sums. */
+export const ZONE = "coalesce(k.time_zone, c.time_zone, 'UTC')";
+
+const MONTH = `date_trunc('month', e.occurred_at at time zone ${ZONE})::date`;
 
 /** Where entries are read from, each with its order, line, center and transaction. */
 export const ENTRIES = `
@@ -27,7 +29,7 @@ export interface Condition {
 
 /** No clock is more than a day away from UTC: the moments let an index find what the months then decide. */
 export function entriesWhere(filter: SumFilter): Condition {
-  const { accounts, centerId, workshopId, from, to, kind, currencyCode, of } = filter;
+  const { accounts, centerId, workshopId, from, to, kinds, currencyCode, of } = filter;
   const all: [condition: string, name: string, value: string | readonly string[] | undefined][] = [
     ["e.account = any(:accounts)", "accounts", accounts],
     ["e.center_id = :centerId", "centerId", centerId],
@@ -42,7 +44,7 @@ export function entriesWhere(filter: SumFilter): Condition {
       "to",
       to && `${to}-01`,
     ],
-    ["e.kind = :kind", "kind", kind],
+    ["e.kind = any(:kinds)", "kinds", kinds],
     ["e.currency_code = :currencyCode", "currencyCode", currencyCode],
     [of ? `coalesce(${VALUES[of.dimension]}, '') = :value` : "true", "value", of?.value],
   ];

@@ -1,23 +1,28 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { currencyExponents } from "../../domain/money";
 import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
-import { ENTRIES, entriesWhere, MONTH, REFERENCE } from "./entries-sql";
+import { ENTRIES, entriesWhere, REFERENCE, ZONE } from "./entries-sql";
 
 /** Rows that are in memory at once. */
 const BATCH = 2_000;
 
-const EXPONENTS = `(values ${currencyExponents()
-  .map(([code, exponent]) => `('${code}', ${exponent})`)
-  .join(", ")}) as x(code, exponent)`;
+/** An amount as people write it: currencies with the same digits are one case. */
+const DECIMAL = `case ${[0, 2, 3]
+  .map((exponent) => {
+    const codes = currencyExponents().flatMap(([code, digits]) => (digits === exponent ? [`'${code}'`] : []));
+    return `when e.currency_code in (${codes.join(", ")}) then round(e.amount_minor / ${10 ** exponent}, ${exponent})`;
+  })
+  .join(" ")} end`;
 
 /** Text that may hold anything; what a spreadsheet would take for a formula is marked as text. */
 const text = (column: string) =>
-  `concat('"', case when ${column} ~ '^[=+@\\t\\r-]' then '''' end, replace(${column}, '"', '""'), '"')`;
+  `concat('"', case when left(${column}, 1) in ('=', '+', '-', '@', E'\\t', E'\\r') then '''' end,
+          replace(${column}, '"', '""'), '"')`;
 
 const COLUMNS: readonly [heading: string, sql: string][] = [
   ["seq", "e.seq"],
   ["occurred at (UTC)", `to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`],
-  ["month of the center", `to_char(${MONTH}, 'YYYY-MM')`],
+  ["month of the center", `to_char(e.occurred_at at time zone ${ZONE}, 'YYYY-MM')`],
   ["kind", "t.kind"],
   ["center", text("coalesce(c.handle, e.center_id)")],
   ["workshop", text("coalesce(w.handle, e.workshop_id)")],
@@ -25,11 +30,11 @@ const COLUMNS: readonly [heading: string, sql: string][] = [
   ["recipient", text("e.recipient")],
   ["currency", "e.currency_code"],
   ["amount in minor units", "e.amount_minor"],
-  ["amount", "round(e.amount_minor / 10::numeric ^ x.exponent, x.exponent)"],
+  ["amount", DECIMAL],
   ["destination", "o.ship_to_country"],
   ["craft", text("l.craft_type")],
   ["title", text("l.title")],
-  ["reference", text(REFERENCE)],
+  ["reference", REFERENCE],
   ["transaction", "e.transaction_id"],
 ];
 
@@ -48,8 +53,7 @@ export async function* exportEntries(connection: Knex, filter: SumFilter): Async
   try {
     await sql.raw(
       `declare entries no scroll cursor for
-       select ${LINE} as line ${ENTRIES} left join ${EXPONENTS} on x.code = e.currency_code
-        where ${where} order by e.seq`,
+       select ${LINE} as line ${ENTRIES} where ${where} order by e.seq`,
       bindings,
     );
     yield HEAD;

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type CenterClock, onlyWriter, setClocks } from "./center-clocks";
-import { entryFacts, SUM_KEY, sumsOf } from "./entry-facts";
+import { alikeFacts, entryFacts, SUM_KEY, sumsOf } from "./entry-facts";
 
 /** Entries that one transaction folds: short enough that nobody who wants to fold waits long. */
 const BATCH = 20_000;
@@ -8,21 +8,20 @@ const BATCH = 20_000;
 /** So many marks taken away leave a table that should be swept before it is read again. */
 const SWEEP = 100_000;
 
-const KEY = SUM_KEY.join(", ");
+/** Marked entries, each looked up by its place: no plan may read the whole book. */
+const TAKEN = `select f.* from taken t cross join lateral (${entryFacts()} where e.seq = t.seq offset 0) f`;
 
 /**
  * Counts marked entries and takes their marks away, in one statement: whoever reads sums and marks together sees each
- * entry once. The order of the sums is fixed, and so is each look-up by seq: no plan may read the whole book.
+ * entry once.
  */
 const FOLD = `
   with taken as (
     delete from ledger_unfolded where seq in (select seq from ledger_unfolded order by seq limit ${BATCH}) returning seq),
   added as (
-    insert into ledger_summary as s (${KEY}, amount_minor, entries)
-    select ${KEY}, amount_minor, entries from (${sumsOf(
-      `select f.* from taken t cross join lateral (${entryFacts()} where e.seq = t.seq offset 0) f`,
-    )}) sums order by ${KEY}
-    on conflict (${KEY}) do update
+    insert into ledger_summary as s (${SUM_KEY}, amount_minor, entries)
+    select ${SUM_KEY}, amount_minor, entries from (${sumsOf(alikeFacts(TAKEN))}) sums
+    on conflict (${SUM_KEY}) do update
       set amount_minor = s.amount_minor + excluded.amount_minor, entries = s.entries + excluded.entries)
   select count(*)::int as folded from taken`;
 

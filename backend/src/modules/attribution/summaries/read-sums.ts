@@ -10,7 +10,7 @@ export interface SumFilter {
   /** First and last month, `2026-10`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly kind?: string | undefined;
+  readonly kinds?: readonly string[] | undefined;
   readonly currencyCode?: string | undefined;
   /** One of the dimensions and its value; '' is nobody or nowhere. */
   readonly of?: { readonly dimension: Dimension; readonly value: string } | undefined;
@@ -88,14 +88,14 @@ export async function readSums(
 const dimensionOf = (group: SumGroup): Dimension =>
   group === "destination" || group === "craft" ? group : "recipient";
 
-function conditions({ centerId, workshopId, from, to, kind, currencyCode, of }: SumFilter): string {
+function conditions({ centerId, workshopId, from, to, kinds, currencyCode, of }: SumFilter): string {
   return [
     "account = any(:accounts)",
     centerId !== undefined && "center_id = :centerId",
     workshopId !== undefined && "workshop_id = :workshopId",
     from !== undefined && "month >= :from::date",
     to !== undefined && "month <= :to::date",
-    kind !== undefined && "kind = :kind",
+    kinds !== undefined && "kind = any(:kinds)",
     currencyCode !== undefined && "currency_code = :currencyCode",
     of !== undefined && "value = :value",
   ]
