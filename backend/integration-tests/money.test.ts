@@ -6,6 +6,7 @@ import { source } from "./source";
 import { dongWithADiscount } from "./stories/dong-with-a-discount";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
+import { type IncomeApi, income } from "./stories/income";
 import { manyCallers } from "./stories/many-callers";
 import { type PhotographApi, photographs } from "./stories/photographs";
 import { type PrintApi, printedDocuments } from "./stories/printed-documents";
@@ -52,6 +53,7 @@ medusaIntegrationTestRunner({
     guardsAndChecks(() => shop);
     whoBearsIt(() => shop);
     statementsAndPayouts(() => shop, api as Api);
+    income(() => shop, api as IncomeApi);
     printedDocuments(() => shop, api as PrintApi);
     photographs(() => shop, api as PhotographApi);
   },

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createJiti } from "jiti";
 import { withDatabase } from "../start/database.mjs";
 import { fromRoot } from "../start/paths.mjs";
@@ -49,11 +50,27 @@ async function migrationsOf(module) {
   const statements = [];
   for (const file of files.sort()) {
     /** @type {Record<string, new () => Migration>} */
-    const [Migration] = Object.values(await backendModule(`${directory}/${file}`));
+    const exported = await backendModule(`${directory}/${file}`);
+    const [Migration] = Object.values(exported);
     if (!Migration) throw new Error(`${file} has no migration`);
     const migration = new Migration();
     await migration.up();
     statements.push(...migration.getQueries().map(String));
   }
   return statements;
+}
+
+/**
+ * What the backend's own functions are given as their connection.
+ * @typedef {object} Connection
+ * @property {(sql: string, values?: unknown) => Promise<{ rows: any[] }>} raw
+ * @property {<T>(work: (sql: Connection) => Promise<T>) => Promise<T>} transaction
+ * @property {() => Promise<void>} destroy
+ */
+
+/** @param {string} url @returns {Connection} */
+export function connectToLedger(url) {
+  const fromBackend = createRequire(fromRoot("backend/package.json"));
+  const { knex } = createRequire(fromBackend.resolve("@mikro-orm/knex"))("knex");
+  return knex({ client: "pg", connection: url, pool: { min: 0, max: 4 } });
 }

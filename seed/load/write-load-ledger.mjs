@@ -18,26 +18,34 @@ const TABLES = /** @type {Table[]} */ (Object.keys(COLUMNS));
  * @param {number} orders
  */
 export async function writeLoadLedger(client, orders) {
-  const centers = loadCenters();
-  await writeCenters(client, centers);
+  await writeCenters(client, loadCenters());
   const indexes = await dropIndexes(client);
   await client.query("set session_replication_role = replica");
   // What is still to be counted and reported is marked as ever.
   for (const trigger of MARKS)
     await client.query(`alter table ledger_entry enable always trigger ${trigger}`);
-  for (let from = 0; from < orders; from += CHUNK) {
-    /** @type {Record<string, (string | number | null)[][]>} */
-    const rows = Object.fromEntries(TABLES.map((table) => [table, []]));
-    for (let number = from; number < Math.min(from + CHUNK, orders); number += 1)
-      for (const [table, row] of loadOrder(number, orders, centers)) rows[table]?.push(row);
-    await client.query("begin");
-    for (const table of TABLES) await copyRows(client, table, COLUMNS[table], rows[table] ?? []);
-    await client.query("commit");
-  }
+  for (let from = 0; from < orders; from += CHUNK)
+    await addLoadOrders(client, { from, count: Math.min(CHUNK, orders - from), orders });
   await client.query("set session_replication_role = origin");
   for (const trigger of MARKS) await client.query(`alter table ledger_entry enable trigger ${trigger}`);
   for (const definition of indexes) await client.query(definition);
   await client.query("vacuum (analyze)");
+}
+
+/**
+ * Writes some orders of the load case, in one transaction.
+ * @param {Client} client
+ * @param {{ from: number, count: number, orders: number }} some numbers of the orders, and how many there are in all
+ */
+export async function addLoadOrders(client, { from, count, orders }) {
+  const centers = loadCenters();
+  /** @type {Record<string, (string | number | null)[][]>} */
+  const rows = Object.fromEntries(TABLES.map((table) => [table, []]));
+  for (let number = from; number < from + count; number += 1)
+    for (const [table, row] of loadOrder(number, orders, centers)) rows[table]?.push(row);
+  await client.query("begin");
+  for (const table of TABLES) await copyRows(client, table, COLUMNS[table], rows[table] ?? []);
+  await client.query("commit");
 }
 
 /** Indexes are built faster over all rows than row by row. @param {Client} client @returns {Promise<string[]>} */

@@ -7,6 +7,9 @@ const { runLedgerChecks } = source<typeof import("../../src/workflows/attributio
   "workflows/attribution/checks/run-ledger-checks",
 );
 
+const { foldSummaries } = source<typeof import("../../src/workflows/income/fold-summaries")>(
+  "workflows/income/fold-summaries",
+);
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
   "workflows/statement/close-month-of-center",
 );
@@ -46,6 +49,7 @@ export function guardsAndChecks(shop: () => TestShop): void {
   it("turns red, naming the check, for each way of corrupting the books", async () => {
     await shop().sell("PE", ["PE-SJ-05", 1]);
     await payOutMarch(shop());
+    await foldSummaries(shop().sql);
     for (const [what, statement, check] of CORRUPTIONS) {
       const { before, after } = await corrupted(shop().sql, statement);
       expect({ what, before }).toEqual({ what, before: [] });
@@ -143,6 +147,16 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     "a payout that was booked is called turned down",
     "update payout set status = 'rejected'",
     "payouts_are_booked",
+  ],
+  [
+    "a sum of income is changed",
+    "update ledger_summary set amount_minor = amount_minor + 1 where dimension = 'craft'",
+    "summaries_say_what_is_booked",
+  ],
+  [
+    "an entry that is counted is marked as not counted",
+    "insert into ledger_unfolded select min(seq) from ledger_entry",
+    "summaries_say_what_is_booked",
   ],
 ];
 
