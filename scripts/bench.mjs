@@ -16,7 +16,12 @@ const PARTS = /** @type {const} */ ([
   "attribution",
   "race",
   "catalogue",
+  "ledger",
 ]);
+/** Orders in each ledger that is measured. */
+const LEDGER_SIZES = [10_000, 100_000, 1_000_000];
+/** They need no demo shop. */
+const ALONE = ["catalogue", "ledger"];
 const LOG = resolve(DATA_DIR, "logs/bench.log");
 
 const supervisor = new Supervisor();
@@ -25,23 +30,37 @@ const closers = [];
 
 /** @param {string[]} argv */
 function readParts(argv) {
-  const { values } = parseArgs({ args: argv, options: { only: { type: "string", multiple: true } } });
+  const text = /** @type {const} */ ({ type: "string", multiple: true });
+  const { values } = parseArgs({ args: argv, options: { only: text, orders: text } });
   const unknown = values.only?.find((name) => !PARTS.some((part) => part === name));
   if (unknown) throw new Failure(`--only ${unknown} is unknown: choose from ${PARTS.join(", ")}.`);
-  return new Set(values.only ?? PARTS);
+  const sizes = (values.orders ?? LEDGER_SIZES).map(Number).sort((a, b) => a - b);
+  const odd = sizes.find((orders) => !Number.isSafeInteger(orders) || orders < 1_000 || orders > 10_000_000);
+  if (odd !== undefined)
+    throw new Failure("--orders takes numbers from 1000 to 10000000, for the ledger's part.");
+  return { parts: new Set(values.only ?? PARTS), sizes };
 }
 
-/** @param {Set<string>} parts @returns {Promise<import("./bench/measure.mjs").Row[]>} */
-async function measure(parts) {
+/**
+ * @param {Set<string>} parts
+ * @param {number[]} sizes of the ledger, in orders
+ * @returns {Promise<import("./bench/measure.mjs").Row[]>}
+ */
+async function measure(parts, sizes) {
   const { openBenchShop } = await import("./bench/bench-run.mjs");
   const rows = [];
-  if (PARTS.some((part) => part !== "catalogue" && parts.has(part))) {
+  if (PARTS.some((part) => !ALONE.includes(part) && parts.has(part))) {
     rows.push(...(await measureShop(parts, await openBenchShop("demo", supervisor))));
     await supervisor.stopServices();
   }
   if (parts.has("catalogue")) {
     const { benchCatalogue } = await import("./bench/catalogue.mjs");
     rows.push(...(await benchCatalogue((await openBenchShop("load", supervisor)).stack)));
+    await supervisor.stopServices();
+  }
+  if (parts.has("ledger")) {
+    const { benchLedger } = await import("./bench/ledger.mjs");
+    rows.push(...(await benchLedger(supervisor, sizes)));
   }
   return rows;
 }
@@ -103,9 +122,9 @@ onStopSignals({ stop: () => void end(130), force: () => process.exit(1) });
 
 async function main() {
   const since = performance.now();
-  const parts = readParts(process.argv.slice(2));
+  const { parts, sizes } = readParts(process.argv.slice(2));
   await installPackages({ log: LOG, marker: resolve(DATA_DIR, "bench-demo") });
-  const rows = await measure(parts);
+  const rows = await measure(parts, sizes);
   print(rows);
   writePrivate(
     resolve(DATA_DIR, "bench.json"),

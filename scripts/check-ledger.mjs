@@ -7,12 +7,13 @@ import { DATA_DIR, fromRoot } from "./start/paths.mjs";
 import { stackFileOf } from "./start/stack-file.mjs";
 import { stagedDirectory } from "./start/staged-build.mjs";
 
-const USAGE = "npm run check:ledger -- [--fix]";
+const USAGE = "npm run check:ledger -- [--fix] [--recount]";
 
 /** @param {string[]} argv */
 function readOptions(argv) {
   try {
-    return parseArgs({ args: argv, options: { fix: { type: "boolean", default: false } } }).values;
+    const flag = /** @type {const} */ ({ type: "boolean", default: false });
+    return parseArgs({ args: argv, options: { fix: flag, recount: flag } }).values;
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message.split(".")[0] : error}. Usage: ${USAGE}`);
   }
@@ -20,10 +21,10 @@ function readOptions(argv) {
 
 /**
  * Checks the books of DATABASE_URL, else of the running shop. Its sentences come from the backend. With `--fix` it first
- * brings in orders that are behind: the only mending that can't do harm.
+ * brings in orders that are behind, with `--recount` it counts the sums of income anew: the only mending that can't do harm.
  */
 function main() {
-  const { fix } = readOptions(process.argv.slice(2));
+  const { fix, recount } = readOptions(process.argv.slice(2));
   const stackFile = stackFileOf(DATA_DIR);
   const stack = existsSync(stackFile) ? JSON.parse(readFileSync(stackFile, "utf8")) : undefined;
   const databaseUrl = process.env.DATABASE_URL || stack?.databaseUrl;
@@ -37,6 +38,7 @@ function main() {
       DATABASE_URL: databaseUrl,
       SHOP_ENV: process.env.SHOP_ENV ?? "demo",
       CHECK_LEDGER_FIX: fix ? "1" : "",
+      CHECK_LEDGER_RECOUNT: recount ? "1" : "",
       BACKEND_BUILD: stagedDirectory(BACKEND_BUILD, "shop"),
       JWT_SECRET: secret,
       COOKIE_SECRET: secret,

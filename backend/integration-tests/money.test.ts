@@ -15,6 +15,7 @@ import { fairSales } from "./stories/fair-sales";
 import type { FairApi } from "./stories/fair-till-api";
 import { feesAndRates, type RatesApi } from "./stories/fees-and-rates";
 import { guardsAndChecks } from "./stories/guards-and-checks";
+import { type IncomeApi, income } from "./stories/income";
 import { manyCallers } from "./stories/many-callers";
 import { type PhotographApi, photographs } from "./stories/photographs";
 import { type PrintApi, printedDocuments } from "./stories/printed-documents";
@@ -72,6 +73,7 @@ medusaIntegrationTestRunner({
     whoBearsIt(() => shop);
     statementsAndPayouts(() => shop, api as Api);
     fairSales(() => shop, api as FairApi);
+    income(() => shop, api as IncomeApi);
     printedDocuments(() => shop, api as PrintApi);
     photographs(() => shop, api as PhotographApi);
   },

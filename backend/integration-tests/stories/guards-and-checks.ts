@@ -3,6 +3,9 @@ import { corrupted } from "../aged-books";
 import type { TestShop } from "../shop";
 import { source } from "../source";
 
+const { foldSummaries } = source<typeof import("../../src/workflows/income/fold-summaries")>(
+  "workflows/income/fold-summaries",
+);
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
   "workflows/statement/close-month-of-center",
 );
@@ -42,6 +45,7 @@ export function guardsAndChecks(shop: () => TestShop): void {
   it("turns red, naming the check, for each way of corrupting the books", async () => {
     await shop().sell("PE", ["PE-SJ-05", 1]);
     await payOutMarch(shop());
+    await foldSummaries(shop().sql);
     for (const [what, statement, check] of CORRUPTIONS) {
       const { before, after } = await corrupted(shop().sql, statement);
       expect({ what, before }).toEqual({ what, before: [] });
@@ -152,5 +156,15 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     `insert into ledger_reporting (entry_id, currency_code, amount_minor, rate, rate_as_of, rate_source)
      select id, currency_code, amount_minor + 1, '1', now(), 'nobody' from ledger_entry where account = 'workshop' limit 1`,
     "reported_at_their_rate",
+  ],
+  [
+    "a sum of income is changed",
+    "update ledger_summary set amount_minor = amount_minor + 1 where dimension = 'craft'",
+    "summaries_say_what_is_booked",
+  ],
+  [
+    "an entry that is counted is marked as not counted",
+    "insert into ledger_unfolded select min(seq) from ledger_entry",
+    "summaries_say_what_is_booked",
   ],
 ];

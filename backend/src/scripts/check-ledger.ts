@@ -3,11 +3,13 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { attributeMissing } from "../workflows/attribution/attribute-missing";
 import { runLedgerChecks } from "../workflows/attribution/checks/run-ledger-checks";
+import { recountSummaries } from "../workflows/income/fold-summaries";
 
 /**
  * `medusa exec ./src/scripts/check-ledger.ts`: prints every check of the books, exits with 1 when one fails. With
  * CHECK_LEDGER_FIX=1 it first does what is always safe: it brings orders that are behind into the book, by the rows of
- * the payment module. Nothing that stands in the book is ever changed.
+ * the payment module. With CHECK_LEDGER_RECOUNT=1 it counts the sums of income anew, which are no part of the book.
+ * Nothing that stands in the book is ever changed.
  */
 export default async function checkLedger({ container }: ExecArgs): Promise<void> {
   if (process.env.CHECK_LEDGER_FIX === "1") {
@@ -15,6 +17,12 @@ export default async function checkLedger({ container }: ExecArgs): Promise<void
     console.log(`${behind - failed.length} of ${behind} orders that were behind are brought into the book.`);
   }
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  if (process.env.CHECK_LEDGER_RECOUNT === "1") {
+    const { entries, sums, corrected } = await recountSummaries(sql);
+    console.log(
+      `${entries} entries are counted into ${sums} sums; ${corrected} of these were wrong or missing.`,
+    );
+  }
   const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
   for (const { title, findings } of checks) {
     console.log(`${findings.length === 0 ? "ok  " : "FAIL"} ${title}`);

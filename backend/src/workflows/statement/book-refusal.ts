@@ -2,7 +2,12 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { PayoutRefused } from "../../modules/attribution/payouts/payout-refused";
 import { MonthNotClosable } from "../../modules/attribution/statements/close-month";
 
-const NOT_FOUND: readonly string[] = ["center_not_found", "statement_not_found", "payout_not_found"];
+const NOT_FOUND: readonly string[] = [
+  "center_not_found",
+  "workshop_not_found",
+  "statement_not_found",
+  "payout_not_found",
+];
 
 /** A refusal of the books, with a code that stays and a sentence for the operator. Nothing has been written. */
 export class BookRefusal extends MedusaError {

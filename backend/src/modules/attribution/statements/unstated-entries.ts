@@ -21,16 +21,19 @@ interface Row {
   currency_code: string;
 }
 
-/** What is held for a workshop, or for its center: post and its funds; tax and the shop's part are nobody's statement. */
+/**
+ * What is held for a workshop, or for its center: post and its funds; tax and the shop's part are nobody's statement. Each
+ * marked entry is looked up by its place: no plan may read the whole book.
+ */
 const UNSTATED = `
   select f.entry_id, f.seq, f.transaction_kind as kind, coalesce(f.recipient, '') as recipient,
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as occurred_at,
          coalesce(f.display_ref, f.source_id) as reference, coalesce(f.line_title, '') as title,
          f.amount_minor::text as amount_minor, f.currency_code,
          case when f.account = 'workshop' then f.workshop_id end as workshop_id
-    from ledger_figure f
-   where f.center_id = :centerId and f.account in ('workshop', 'center_shipping', 'fund') and f.occurred_at < :until
-     and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
+    from ledger_unstated u
+   cross join lateral (select * from ledger_figure where ledger_figure.seq = u.seq offset 0) f
+   where u.center_id = :centerId and u.occurred_at < :until
    order by f.seq`;
 
 /** Every entry of a center that stands in no statement yet and happened before a moment. */

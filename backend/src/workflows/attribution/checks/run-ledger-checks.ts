@@ -13,6 +13,7 @@ import { refundsWithinCaptures } from "./refunds-within-captures";
 import { reportedAtTheirRate } from "./reported-at-their-rate";
 import { statementsCarryOn } from "./statements-carry-on";
 import { statementsSayWhatIsBooked } from "./statements-say-what-is-booked";
+import { summariesSayWhatIsBooked } from "./summaries-say-what-is-booked";
 import { suspenseIsEmpty } from "./suspense-is-empty";
 import { transactionsSumToZero } from "./transactions-sum-to-zero";
 
@@ -33,6 +34,7 @@ const CHECKS: readonly LedgerCheck[] = [
   payoutsAreBooked,
   feesAreBooked,
   reportedAtTheirRate,
+  summariesSayWhatIsBooked,
 ];
 
 /** What one check found, in sentences. */

@@ -26,22 +26,31 @@ export async function reportInCenterCurrency(
   const all = await wantedRates(sql, orderId);
   const rateOn = await ratesFor(sql, all);
   const wanted = all.filter(({ from, to, day }) => rateOn(from, to, day));
-  const batch = { wanted, ...(orderId === undefined ? {} : { orderId }) };
   let written = 0;
-  let after = "0";
-  while (wanted.length > 0) {
-    const { entries, upTo, rows } = await sql.transaction(async (transaction) => {
-      await oneWriter(transaction);
-      const next = await nextWaiting(transaction, { ...batch, after });
-      return { ...next, rows: await write(transaction, next.entries, rateOn) };
-    });
-    if (entries.length === 0) break;
-    written += rows;
-    after = upTo;
-  }
+  for (let from = 0; from < wanted.length; from += RATES_AT_ONCE)
+    written += await reportWanted(sql, { wanted: wanted.slice(from, from + RATES_AT_ONCE), orderId }, rateOn);
   written += await reportReversals(sql, orderId);
   const waiting = all.filter(({ from, to, day }) => !rateOn(from, to, day));
   return { written, notConverted: waiting.reduce((sum, { entries }) => sum + entries, 0) };
+}
+
+/** Pairs and days that one look for entries names. */
+const RATES_AT_ONCE = 100;
+
+async function reportWanted(
+  sql: Knex,
+  batch: Parameters<typeof nextWaiting>[1],
+  rateOn: RateOn,
+): Promise<number> {
+  let written = 0;
+  for (;;) {
+    const rows = await sql.transaction(async (transaction) => {
+      await oneWriter(transaction);
+      return write(transaction, await nextWaiting(transaction, batch), rateOn);
+    });
+    if (rows === 0) return written;
+    written += rows;
+  }
 }
 
 /** Two writers with different rates on file must not each round a part of one transaction. */

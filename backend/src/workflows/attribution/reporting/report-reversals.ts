@@ -8,14 +8,15 @@ import { BATCH } from "./waiting-entries";
 const REVERSED = (ofOrder: string) => `
   insert into ledger_reporting (entry_id, currency_code, amount_minor, rate, rate_as_of, rate_source)
   select e.id, r.currency_code, -r.amount_minor, r.rate, r.rate_as_of, r.rate_source
-    from ledger_entry e
-    join ledger_transaction t on t.id = e.transaction_id and t.kind = 'reversal'
+    from ledger_unreported u
+    join ledger_entry e on e.seq = u.seq
+    join ledger_transaction t on t.id = e.transaction_id
     join ledger_transaction o on o.ledger_source_id = t.ledger_source_id and o.kind <> 'reversal'
     join ledger_entry taken on taken.transaction_id = o.id and taken.account = e.account
      and taken.attribution_line_id is not distinct from e.attribution_line_id
      and taken.recipient is not distinct from e.recipient
     join ledger_reporting r on r.entry_id = taken.id
-   where not exists (select 1 from ledger_reporting done where done.entry_id = e.id) ${ofOrder}
+   where u.is_reversal ${ofOrder}
    order by e.seq limit ${BATCH}
   on conflict (entry_id) do nothing
   returning entry_id`;

@@ -22,62 +22,53 @@ export interface WaitingEntry extends Wanted {
 /** Entries taken at once. */
 export const BATCH = 1_000;
 
-const DAY = `to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD')`;
-
-/** What a center is owed. A reversal has the rate of what it takes back and waits for that; see reversals. */
+/** Marks of what waits; a reversal has the rate of what it takes back and waits for that, see reversals. */
 const WAITING = `
-    from ledger_entry e
-    join ledger_transaction t on t.id = e.transaction_id and t.kind <> 'reversal'
-    join center c on c.id = e.center_id
-   where e.account in ('workshop', 'center_shipping', 'fund')
-     and not exists (select 1 from ledger_reporting r where r.entry_id = e.id)`;
+    from ledger_unreported u join center c on c.id = u.center_id
+   where not u.is_reversal`;
 
-const ofOrder = (orderId: string | undefined) => (orderId === undefined ? "" : "and e.order_id = :orderId");
+const ofOrder = (orderId: string | undefined) =>
+  orderId === undefined ? "" : "and u.seq in (select seq from ledger_entry where order_id = :orderId)";
 
-/** How many entries wait for which rate. */
+/** How many entries wait for which rate, oldest first. */
 export async function wantedRates(sql: Knex, orderId?: string): Promise<(Wanted & { entries: number })[]> {
   const { rows } = await sql.raw(
-    `select e.currency_code as "from", c.currency_code as "to", ${DAY} as day, count(*)::int as entries
+    `select u.currency_code as "from", c.currency_code as "to", to_char(u.day, 'YYYY-MM-DD') as day,
+            count(*)::int as entries
      ${WAITING} ${ofOrder(orderId)}
-     group by 1, 2, 3 order by 3, 1, 2`,
+     group by 1, 2, u.day order by u.day, 1, 2`,
     orderId === undefined ? {} : { orderId },
   );
   return rows;
 }
 
-export interface BatchWanted {
-  readonly wanted: readonly Wanted[];
-  /** Place in the book up to which earlier batches went. */
-  readonly after: string;
-  readonly orderId?: string;
-}
-
 /**
- * The next entries whose rate is on file, oldest first, with all others of the same center in the same transactions:
- * they are rounded together, so none may be left for the next batch.
+ * Some entries whose rate is among the wanted ones, each with all others of the same center in its transaction: they are
+ * rounded together, so none may be left for the next batch. What is written waits no longer, so the next call finds others.
  */
 export async function nextWaiting(
   sql: Knex,
-  { wanted, after, orderId }: BatchWanted,
-): Promise<{ readonly entries: WaitingEntry[]; readonly upTo: string }> {
-  const { rows }: { rows: (WaitingEntry & { upTo: string })[] } = await sql.raw(
-    `with picked as (
-       select e.transaction_id, e.center_id, e.seq
-         ${WAITING} ${ofOrder(orderId)} and e.seq > :after
-          and exists (select 1 from jsonb_to_recordset(cast(:wanted as jsonb)) as w("from" text, "to" text, day text)
-                       where w."from" = e.currency_code and w."to" = c.currency_code and w.day = ${DAY})
-        order by e.seq limit ${BATCH}),
-     whole as (select distinct transaction_id, center_id from picked)
+  { wanted, orderId }: { readonly wanted: readonly Wanted[]; readonly orderId?: string | undefined },
+): Promise<WaitingEntry[]> {
+  const { rows } = await sql.raw(
+    `with whole as (
+       select distinct e.transaction_id, e.center_id from (
+         select u.seq from jsonb_to_recordset(cast(:wanted as jsonb)) as w("from" text, "to" text, day date)
+           join center c on c.currency_code = w."to"
+           join ledger_unreported u
+             on not u.is_reversal and u.currency_code = w."from" and u.day = w.day and u.center_id = c.id
+          where true ${ofOrder(orderId)} limit ${BATCH}) picked
+         join ledger_entry e on e.seq = picked.seq)
      select e.id, e.seq::text as seq, e.transaction_id as "transactionId", e.center_id as "centerId",
-            e.amount_minor::text as "amountMinor", e.currency_code as "from", c.currency_code as "to", ${DAY} as day,
-            concat(e.attribution_line_id, '|', e.account, '|', e.recipient) as place,
-            (select max(seq)::text from picked) as "upTo"
+            e.amount_minor::text as "amountMinor", e.currency_code as "from", c.currency_code as "to",
+            to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD') as day,
+            concat(e.attribution_line_id, '|', e.account, '|', e.recipient) as place
        from whole g
        join ledger_entry e on e.transaction_id = g.transaction_id and e.center_id = g.center_id
        join center c on c.id = e.center_id
       where e.account in ('workshop', 'center_shipping', 'fund')
       order by e.seq`,
-    { wanted: JSON.stringify(wanted), after, ...(orderId === undefined ? {} : { orderId }) },
+    { wanted: JSON.stringify(wanted), ...(orderId === undefined ? {} : { orderId }) },
   );
-  return { entries: rows, upTo: rows[0]?.upTo ?? after };
+  return rows;
 }

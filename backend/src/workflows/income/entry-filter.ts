@@ -1,0 +1,24 @@
+import type { EntryQuery } from "../../contracts/income";
+import { ACCOUNTS } from "../../domain/ledger";
+import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+
+/** Held for workshops and for centers; tax, the shop's part and funds are nobody's income. As on statements. */
+export const INCOME_ACCOUNTS = ["workshop", "center_shipping"] as const;
+
+/** What income is made of; a payout takes nothing from it. */
+const EARNED = ["capture", "refund", "fee"] as const;
+
+/** What a query asks of sums and of entries alike, so that a sum and the list behind it never differ. */
+export function sumFilterOf(query: EntryQuery): SumFilter {
+  const dimension = (["recipient", "destination", "craft"] as const).find((one) => query[one] !== undefined);
+  return {
+    accounts: query.accounts === "all" ? ACCOUNTS : INCOME_ACCOUNTS,
+    centerId: query.center_id,
+    workshopId: query.workshop_id,
+    from: query.from,
+    to: query.to,
+    kinds: query.kind === "earned" ? EARNED : query.kind && [query.kind],
+    currencyCode: query.currency,
+    of: dimension && { dimension, value: query[dimension] ?? "" },
+  };
+}

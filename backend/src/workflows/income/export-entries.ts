@@ -1,0 +1,68 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { currencyExponents } from "../../domain/money";
+import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import { ENTRIES, entriesWhere, REFERENCE, ZONE } from "./entries-sql";
+
+/** Rows that are in memory at once. */
+const BATCH = 2_000;
+
+/** An amount as people write it: currencies with the same digits are one case. */
+const DECIMAL = `case ${[0, 2, 3]
+  .map((exponent) => {
+    const codes = currencyExponents().flatMap(([code, digits]) => (digits === exponent ? [`'${code}'`] : []));
+    return `when e.currency_code in (${codes.join(", ")}) then round(e.amount_minor / ${10 ** exponent}, ${exponent})`;
+  })
+  .join(" ")} end`;
+
+/** Text that may hold anything; what a spreadsheet would take for a formula is marked as text. */
+const text = (column: string) =>
+  `concat('"', case when left(${column}, 1) in ('=', '+', '-', '@', E'\\t', E'\\r') then '''' end,
+          replace(${column}, '"', '""'), '"')`;
+
+const COLUMNS: readonly [heading: string, sql: string][] = [
+  ["seq", "e.seq"],
+  ["occurred at (UTC)", `to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`],
+  ["month of the center", `to_char(e.occurred_at at time zone ${ZONE}, 'YYYY-MM')`],
+  ["kind", "t.kind"],
+  ["center", text("coalesce(c.handle, e.center_id)")],
+  ["workshop", text("coalesce(w.handle, e.workshop_id)")],
+  ["account", "e.account"],
+  ["recipient", text("e.recipient")],
+  ["currency", "e.currency_code"],
+  ["amount in minor units", "e.amount_minor"],
+  ["amount", DECIMAL],
+  ["destination", "o.ship_to_country"],
+  ["craft", text("l.craft_type")],
+  ["title", text("l.title")],
+  ["reference", REFERENCE],
+  ["transaction", "e.transaction_id"],
+];
+
+const LINE = `concat(${COLUMNS.map(([, column]) => column).join(", ',', ")})`;
+
+/** UTF-8 with its mark, so that spreadsheets read every letter. */
+const HEAD = `\uFEFF${COLUMNS.map(([heading]) => heading).join(",")}\r\n`;
+
+/**
+ * Entries as CSV, in the order of the book, part by part: the database writes the lines, through a cursor over one
+ * snapshot, and no more than a batch is ever here. Whoever stops reading ends the cursor.
+ */
+export async function* exportEntries(connection: Knex, filter: SumFilter): AsyncGenerator<string> {
+  const { where, bindings } = entriesWhere(filter);
+  const sql = await connection.transaction({ isolationLevel: "repeatable read", readOnly: true });
+  try {
+    await sql.raw(
+      `declare entries no scroll cursor for
+       select ${LINE} as line ${ENTRIES} where ${where} order by e.seq`,
+      bindings,
+    );
+    yield HEAD;
+    for (;;) {
+      const { rows }: { rows: { line: string }[] } = await sql.raw(`fetch forward ${BATCH} from entries`);
+      if (rows.length > 0) yield `${rows.map(({ line }) => line).join("\r\n")}\r\n`;
+      if (rows.length < BATCH) return;
+    }
+  } finally {
+    await sql.rollback();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { z } from "zod";
+import type { EntryList, entryListQuerySchema } from "../../contracts/income";
+import { exponentOf } from "../../domain/money";
+import { readSums, type SumFilter } from "../../modules/attribution/summaries/read-sums";
+import { readCenterClocks } from "./center-clocks";
+import { readCenterNames } from "./center-names";
+import { ENTRIES, entriesWhere, REFERENCE } from "./entries-sql";
+import { sumFilterOf } from "./entry-filter";
+
+type Entry = EntryList["entries"][number];
+
+const COLUMNS = `
+  e.seq::text as seq, to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
+  case when e.center_id is not null then
+    json_build_object('id', e.center_id, 'name', coalesce(c.name ->> 'en', e.center_id)) end as center,
+  case when e.workshop_id is not null then
+    json_build_object('id', e.workshop_id, 'name', coalesce(w.name ->> 'en', e.workshop_id)) end as workshop,
+  e.account, e.recipient, t.kind, e.currency_code as "currencyCode", e.amount_minor::text as "amountMinor",
+  o.ship_to_country as destination, l.craft_type as craft, l.title, ${REFERENCE} as reference, e.order_id as "orderId"`;
+
+/** Newest first; the place in the book tells apart what happened at one moment. */
+const OLDER = `
+  and (e.occurred_at, e.seq) < (select b.occurred_at, b.seq from ledger_entry b where b.seq = :before)`;
+
+/** One page of the entries behind a sum. How many there are and what they sum to is read from the sums themselves. */
+export async function listEntries(
+  sql: Knex,
+  query: z.infer<typeof entryListQuerySchema>,
+): Promise<EntryList> {
+  const { limit, before } = query;
+  const [, clocks] = await Promise.all([readCenterNames(sql, query), readCenterClocks(sql)]);
+  const filter = sumFilterOf(query);
+  const { where, bindings } = entriesWhere(filter);
+  const [{ rows }, all]: [{ rows: Omit<Entry, "exponent">[] }, Pick<EntryList, "count" | "sums">] =
+    await Promise.all([
+      sql.raw(
+        `select ${COLUMNS} ${ENTRIES} where ${where} ${before === undefined ? "" : OLDER}
+          order by e.occurred_at desc, e.seq desc limit :limit`,
+        { ...bindings, limit, ...(before === undefined ? {} : { before }) },
+      ),
+      everything(sql, filter, clocks),
+    ]);
+  return {
+    entries: rows.map((row) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
+    ...all,
+    next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null,
+  };
+}
+
+async function everything(
+  sql: Knex,
+  filter: SumFilter,
+  clocks: Parameters<typeof readSums>[1]["clocks"],
+): Promise<Pick<EntryList, "count" | "sums">> {
+  const sums = new Map<string, bigint>();
+  let count = 0;
+  for (const sum of await readSums(sql, { group: "month", filter, clocks })) {
+    const moved = sum.captureMinor + sum.refundMinor + sum.feeMinor + sum.payoutMinor;
+    sums.set(sum.currencyCode, (sums.get(sum.currencyCode) ?? 0n) + moved);
+    count += Object.values(sum.entries).reduce((all, one) => all + one, 0);
+  }
+  return {
+    count,
+    sums: [...sums].map(([currencyCode, amountMinor]) => ({
+      currencyCode,
+      exponent: exponentOf(currencyCode),
+      amountMinor: String(amountMinor),
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { IncomeFigures, IncomeQuery, IncomeReport } from "../../contracts/income";
+import { arrangeIncome, type Income, type SignedSums, totalsOf } from "../../domain/income/income-report";
+import { exponentOf } from "../../domain/money";
+import { readSums, type Sum } from "../../modules/attribution/summaries/read-sums";
+import { readCenterClocks } from "./center-clocks";
+import { type CenterName, readCenterNames } from "./center-names";
+import { sumFilterOf } from "./entry-filter";
+
+/** Income from the sums of the ledger; it reads no entry but those of the last minute. */
+export async function listIncome(sql: Knex, query: IncomeQuery): Promise<IncomeReport> {
+  const { group, ...filter } = query;
+  const [centers, clocks] = await Promise.all([readCenterNames(sql, query), readCenterClocks(sql)]);
+  const found = await readSums(sql, {
+    group,
+    filter: sumFilterOf({ ...filter, accounts: "income" }),
+    clocks,
+  });
+  const sums = found.map(signed);
+  const names = namesOf(centers);
+  return {
+    group,
+    rows: arrangeIncome(sums, group === "month" ? "month" : "size").map((income) => ({
+      key: income.key,
+      name: group === "center" || group === "workshop" ? (names.get(income.key) ?? null) : null,
+      ...onWire(income),
+    })),
+    totals: totalsOf(sums).map(onWire),
+    centers,
+  };
+}
+
+const signed = ({ entries, ...sum }: Sum): SignedSums => ({
+  ...sum,
+  entries: Object.values(entries).reduce((all, count) => all + count, 0),
+});
+
+function onWire(income: Income): IncomeFigures {
+  return {
+    currencyCode: income.currencyCode,
+    exponent: exponentOf(income.currencyCode),
+    receivedMinor: String(income.receivedMinor),
+    refundedMinor: String(income.refundedMinor),
+    feesMinor: String(income.feesMinor),
+    incomeMinor: String(income.incomeMinor),
+    paidOutMinor: String(income.paidOutMinor),
+    entries: income.entries,
+  };
+}
+
+/** A workshop is named with its center: two centers may each have a carpentry. */
+const namesOf = (centers: readonly CenterName[]): Map<string, string> =>
+  new Map(
+    centers.flatMap(({ id, name, workshops }) => [
+      [id, name] as const,
+      ...workshops.map((workshop) => [workshop.id, `${workshop.name}, ${name}`] as const),
+    ]),
+  );
