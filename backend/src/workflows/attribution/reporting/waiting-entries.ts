@@ -22,10 +22,11 @@ export interface WaitingEntry extends Wanted {
 /** Entries taken at once. */
 export const BATCH = 1_000;
 
-const DAY = `to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD')`;
+/** The day whose rate an entry `e` wants. */
+export const DAY = `to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD')`;
 
 /** What a center is owed. A reversal has the rate of what it takes back and waits for that; see reversals. */
-const WAITING = `
+export const WAITING = `
     from ledger_entry e
     join ledger_transaction t on t.id = e.transaction_id and t.kind <> 'reversal'
     join center c on c.id = e.center_id
