@@ -51,7 +51,7 @@ export function OrderBook({ book }: { readonly book: OrderAttribution }) {
       <div
         ref={ledger}
         tabIndex={-1}
-        className="flex flex-wrap items-center justify-between gap-x-4 px-6 py-3 outline-none"
+        className="txt-small flex flex-wrap items-center justify-between gap-x-4 px-6 py-3 outline-none"
       >
         <Text as="div" size="small" aria-live="polite">
           {behind ? behind.title : `Ledger, ${book.entries.length} entries`}

@@ -91,7 +91,7 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
         >
           {"mostMinor" in line ? (
             <TextButton
-              label={`All of ${name}`}
+              label={`All of ${formatAmount(line.mostMinor, currencyCode, exponent)}, ${name}`}
               onPress={() => type(id)(toDecimal(line.mostMinor, exponent))}
             >
               All of {formatAmount(line.mostMinor, currencyCode, exponent)}

@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 
 // Admin's own blue is too pale for small letters on white.
 const LOOK =
-  "rounded text-left text-ui-fg-base underline decoration-ui-border-strong underline-offset-4 outline-none hover:decoration-current focus-visible:shadow-borders-focus";
+  "rounded text-left text-ui-fg-base underline decoration-ui-fg-muted underline-offset-4 outline-none hover:decoration-current focus-visible:shadow-borders-focus";
 
 interface TextLinkProps {
   readonly to: string;

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { DocumentText } from "@medusajs/icons";
-import { Container, Heading, Table, Text } from "@medusajs/ui";
+import { Container, Heading, Input, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { StatementHead, StatementList } from "../../../contracts/statement";
 import { useAdmin } from "../../attribution/admin-api";
@@ -18,7 +18,9 @@ const PAGE = 20;
 export default function StatementsPage() {
   const [center, setCenter] = useState(ALL_CENTERS);
   const [page, setPage] = useState(0);
-  const filter = center === ALL_CENTERS ? "" : `&center_id=${center}`;
+  const [period, setPeriod] = useState("");
+  const ofCenter = center === ALL_CENTERS ? "" : `&center_id=${center}`;
+  const filter = /^\d{4}-\d{2}$/.test(period) ? `${ofCenter}&period=${period}` : ofCenter;
   const loaded = useAdmin<StatementList>(`/admin/statements?limit=${PAGE}&offset=${page * PAGE}${filter}`);
   const centers = loaded.state === "ready" ? loaded.data.centers : [];
   return (
@@ -31,23 +33,36 @@ export default function StatementsPage() {
             it.
           </Text>
         </div>
-        <div className="w-64">
-          <CenterChoice
-            takesAll
-            centers={centers}
-            value={center}
-            onChosen={(value) => {
-              setCenter(value);
+        <div className="flex flex-wrap gap-2">
+          <Input
+            type="month"
+            size="small"
+            className="w-40"
+            aria-label="Only this month"
+            value={period}
+            onChange={({ target }) => {
+              setPeriod(target.value);
               setPage(0);
             }}
           />
+          <div className="w-64">
+            <CenterChoice
+              takesAll
+              centers={centers}
+              value={center}
+              onChosen={(value) => {
+                setCenter(value);
+                setPage(0);
+              }}
+            />
+          </div>
         </div>
       </div>
       <Shown loaded={loaded} waiting="Reading the books…">
         {(list) => (
           <>
             <CloseMonthForm centers={list.centers} onClosed={loaded.reload} />
-            <Statements list={list} page={page} onPage={setPage} />
+            <Statements list={list} isFiltered={filter !== ""} page={page} onPage={setPage} />
           </>
         )}
       </Shown>
@@ -57,6 +72,7 @@ export default function StatementsPage() {
 
 interface StatementsProps {
   readonly list: StatementList;
+  readonly isFiltered: boolean;
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
@@ -67,11 +83,13 @@ const AMOUNTS = [
   ["paidOutMinor", "Paid out", "#payouts"],
 ] as const satisfies readonly (readonly [keyof StatementHead, string, string])[];
 
-function Statements({ list, page, onPage }: StatementsProps) {
+function Statements({ list, isFiltered, page, onPage }: StatementsProps) {
   if (list.statements.length === 0) {
     return (
       <Text className="px-6 py-4 text-ui-fg-subtle">
-        No month is closed yet. Each one closes by itself some hours after it has ended.
+        {isFiltered
+          ? "No such month is closed."
+          : "No month is closed yet. Each one closes by itself some hours after it has ended."}
       </Text>
     );
   }
@@ -82,7 +100,6 @@ function Statements({ list, page, onPage }: StatementsProps) {
           <Table.Row>
             <Table.HeaderCell>Month</Table.HeaderCell>
             <Table.HeaderCell>Workshop</Table.HeaderCell>
-            <Table.HeaderCell>Currency</Table.HeaderCell>
             {AMOUNTS.map(([name, label]) => (
               <Table.HeaderCell key={name} className="text-right">
                 {label}
@@ -99,10 +116,9 @@ function Statements({ list, page, onPage }: StatementsProps) {
               <Table.Cell className="min-w-48 py-2">
                 <Text size="small">{one.workshop?.name ?? "Post"}</Text>
                 <Text size="xsmall" className="text-ui-fg-subtle">
-                  {one.center.name}
+                  {one.center.name} · {one.currencyCode}
                 </Text>
               </Table.Cell>
-              <Table.Cell>{one.currencyCode}</Table.Cell>
               {AMOUNTS.map(([name, , part]) => (
                 <Table.Cell key={name} className="whitespace-nowrap text-right tabular-nums">
                   {one[name] === "0" ? (
