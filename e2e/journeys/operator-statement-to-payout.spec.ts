@@ -72,11 +72,7 @@ test("an operator takes one order from payment to statement to payout, and every
     await test.step("from the list of orders to the entries behind a number", async () => {
       await desk.opens("/attribution");
       await expect(page.getByRole("status").filter({ hasText: "checks found nothing" })).toBeVisible();
-      await desk
-        .row(new RegExp(`^#${sale.displayId}\\b`))
-        .getByRole("link")
-        .first()
-        .click();
+      await page.getByRole("link", { name: `#${sale.displayId}`, exact: true }).click();
       await desk.button(new RegExp(`^Net of ${card.title}: `)).click();
       const sum = desk.row("Sum of these entries", "Entries of the ledger");
       await expect(sum).toContainText(sols(BigInt(line.netMinor)));
