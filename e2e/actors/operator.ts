@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
 import type { FairSaleDto, FairSaleList } from "@second-chance/backend/contracts/fair-sale";
+import type { StatementList } from "@second-chance/backend/contracts/statement";
 import { readStack } from "./stack";
 
 interface AdminOrder {
@@ -80,6 +81,31 @@ export class Operator {
       lines: [{ attribution_line_id: attributionLineId, amount_minor: amountMinor }],
       reason: "The clasp was broken on arrival",
     });
+  }
+
+  /** Centers of which no month is closed yet. */
+  async listOpenCenters(): Promise<StatementList["centers"]> {
+    const { centers } = await this.#calls<StatementList>("/statements?limit=1");
+    const open = [];
+    for (const center of centers) {
+      const { count } = await this.#calls<StatementList>(`/statements?limit=1&center_id=${center.id}`);
+      if (count === 0) open.push(center);
+    }
+    return open;
+  }
+
+  async closesMonth(centerId: string, period: string): Promise<void> {
+    await this.#calls("/statements/close", { center_id: centerId, period });
+  }
+
+  /** The only payment of an order. */
+  async readPaymentId(orderId: string): Promise<string> {
+    const { order } = await this.#calls<{ order: { payment_collections: { payments: { id: string }[] }[] } }>(
+      `/orders/${orderId}?fields=payment_collections.payments.id`,
+    );
+    const [payment] = order.payment_collections.flatMap(({ payments }) => payments);
+    if (!payment) throw new Error(`No payment of ${orderId}`);
+    return payment.id;
   }
 
   /** The center's profile, which tells whose parcel a product is. */

@@ -6,6 +6,9 @@ import { source } from "../source";
 const { reportInCenterCurrency } = source<
   typeof import("../../src/workflows/attribution/reporting/report-in-center-currency")
 >("workflows/attribution/reporting/report-in-center-currency");
+const { waitingOfPair } = source<typeof import("../../src/workflows/attribution/reporting/waiting-of-pair")>(
+  "workflows/attribution/reporting/waiting-of-pair",
+);
 
 interface Answer {
   readonly code?: string;
@@ -166,6 +169,19 @@ export function feesAndRates(shop: () => TestShop, api: RatesApi): void {
     expect((await rates()).waiting).toEqual([
       { base: "EUR", quote: "PEN", firstDate: "2026-03-01", lastDate: "2026-03-01", entries: 5 },
     ]);
+    const pair = { base: "EUR", quote: "PEN" };
+    const { entries } = await waitingOfPair(shop().container, pair);
+    expect(
+      entries
+        .map(({ day, recipient, amountMinor, order }) => [day, recipient, amountMinor, order?.id])
+        .sort(),
+    ).toEqual([
+      ["2026-03-01", "center_post", "2205", orderId],
+      ["2026-03-01", "house_programme", "84", orderId],
+      ["2026-03-01", "makers", "120", orderId],
+      ["2026-03-01", "materials", "60", orderId],
+      ["2026-03-01", "workshop_safety_fund", "6", orderId],
+    ]);
 
     const look = await post(RATES, { csv: FRIDAY, dry_run: true });
     expect([look.status, look.data.loaded, look.data.rates?.length]).toEqual([200, false, 2]);
@@ -189,6 +205,7 @@ export function feesAndRates(shop: () => TestShop, api: RatesApi): void {
     expect(await reported(orderId)).toEqual(whole);
     expect(await reportInCenterCurrency(shop().container, orderId)).toEqual({ written: 0, notConverted: 0 });
     expect((await rates()).waiting).toEqual([]);
+    expect(await waitingOfPair(shop().container, pair)).toEqual({ entries: [] });
 
     // A rate of the very day comes too late for what is reported already.
     await post(RATES, { csv: rateFile("2026-03-01,EUR,PEN,4.5,Test bank") });

@@ -19,6 +19,9 @@ const { recordPayout } = source<typeof import("../../src/workflows/payout/record
 const { settlePayout } = source<typeof import("../../src/workflows/payout/settle-payout")>(
   "workflows/payout/settle-payout",
 );
+const { readPayoutEntries } = source<typeof import("../../src/workflows/payout/read-payout-entries")>(
+  "workflows/payout/read-payout-entries",
+);
 const { readStatementCsv } = source<typeof import("../../src/documents/statement/statement-csv")>(
   "documents/statement/statement-csv",
 );
@@ -187,7 +190,21 @@ export function statementsAndPayouts(shop: () => TestShop, api: Api): void {
     });
     await expect(record(payout("again"))).rejects.toMatchObject({ code: "payout_above_balance" });
 
+    const booked = async () =>
+      (await readPayoutEntries(shop().container, id)).entries.map(
+        ({ kind, account, amountMinor }) => `${kind} ${account} ${amountMinor}`,
+      );
+    expect(await booked()).toEqual(["payout clearing 3000", "payout workshop -3000"]);
     await settlePayout(shop().container, { id, by: BEA, step: "reverse", reason: "The bank sent it back." });
+    expect(await booked()).toEqual([
+      "payout clearing 3000",
+      "payout workshop -3000",
+      "reversal clearing -3000",
+      "reversal workshop 3000",
+    ]);
+    await expect(readPayoutEntries(shop().container, "pout_none")).rejects.toMatchObject({
+      code: "payout_not_found",
+    });
     const second = await record(payout("second"));
     await settlePayout(shop().container, { id: second, by: BEA, step: "approve" });
     const entries = await shop()

@@ -49,9 +49,12 @@ export const ledgerEntryDtoSchema = z.object({
   workshopId: z.string().nullable(),
   centerId: z.string().nullable(),
   attributionLineId: z.string().nullable(),
-  /** The line's source, the same over all versions of the order. */
+  /** The order's own line, which stays the same over changes of the order. */
   lineSourceId: z.string().nullable(),
+  /** Kind of its transaction. */
   kind: z.string(),
+  /** The figure that it counts to: what a reversal takes back counts where it stood. */
+  countsAs: z.string(),
   amountMinor: z.string(),
   /** Of a provider's fee, the one that it settles in; else the order's. */
   currencyCode: z.string(),

@@ -43,3 +43,26 @@ export const fxRateListSchema = z.object({
   reachDays: z.number().int(),
 });
 export type FxRateList = z.infer<typeof fxRateListSchema>;
+
+/** GET /admin/fx-rates/waiting?base&quote : the entries of a pair that wait for a rate, oldest first. */
+export const fxWaitingQuerySchema = z.object({
+  base: z.string().length(3).toUpperCase(),
+  quote: z.string().length(3).toUpperCase(),
+});
+export const fxWaitingEntriesSchema = z.object({
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      /** `YYYY-MM-DD`, UTC: the day whose rate it wants. */
+      day: z.string(),
+      center: z.string(),
+      recipient: z.string(),
+      currencyCode: z.string(),
+      exponent: z.number().int(),
+      amountMinor: z.string(),
+      /** Null for a payout. */
+      order: z.object({ id: z.string(), displayId: z.number().int() }).nullable(),
+    }),
+  ),
+});
+export type FxWaitingEntries = z.infer<typeof fxWaitingEntriesSchema>;

@@ -42,14 +42,16 @@ export const payoutDtoSchema = z.object({
   proposedBy: z.string(),
   proposedAt: z.string(),
   decidedBy: z.string().nullable(),
+  reversedBy: z.string().nullable(),
   reason: z.string().nullable(),
   /** False for the one who recorded it: another person approves. */
   mayDecide: z.boolean(),
 });
 export type PayoutDto = z.infer<typeof payoutDtoSchema>;
 
-/** GET /admin/payouts?statement_id&status&limit&offset */
+/** GET /admin/payouts?id&statement_id&status&limit&offset */
 export const payoutListQuerySchema = z.object({
+  id: z.string().max(64).optional(),
   statement_id: z.string().max(64).optional(),
   status: payoutDtoSchema.shape.status.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -59,3 +61,21 @@ export interface PayoutList {
   readonly payouts: readonly PayoutDto[];
   readonly count: number;
 }
+
+/** GET /admin/payouts/:id/entries : what the book says of it; empty until it is approved. */
+export const payoutEntriesSchema = z.object({
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      occurredAt: z.string(),
+      /** `payout`, or `reversal` for what takes it back. */
+      kind: z.string(),
+      account: z.string(),
+      recipient: z.string().nullable(),
+      amountMinor: z.string(),
+      /** The closed statement that it stands in; null while its month is open, and for what belongs to nobody. */
+      statement: z.object({ id: z.string(), period: z.string() }).nullable(),
+    }),
+  ),
+});
+export type PayoutEntries = z.infer<typeof payoutEntriesSchema>;

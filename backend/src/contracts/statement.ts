@@ -48,6 +48,8 @@ const balanceSchema = z.object({ recipient: z.string(), amountMinor: minor });
 export const statementDetailSchema = statementHeadSchema.extend({
   timeZone: z.string(),
   previousHash: z.string().nullable(),
+  /** The statement that it opens with; null for the first of its subject. */
+  previousId: z.string().nullable(),
   opening: z.array(balanceSchema),
   closing: z.array(balanceSchema),
   /** What can be paid out now; empty when a newer statement is closed. */
@@ -55,6 +57,8 @@ export const statementDetailSchema = statementHeadSchema.extend({
   lines: z.array(
     z.object({
       seq: z.string(),
+      /** The entry of the book that the line was made from. */
+      entryId: z.string(),
       occurredAt: z.string(),
       kind: z.string(),
       recipient: z.string(),

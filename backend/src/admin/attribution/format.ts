@@ -33,7 +33,7 @@ export function toDecimal(minor: string, exponent: number): string {
 
 /** Minor units of what an operator typed, or undefined when it is no amount of this currency above zero. */
 export function toMinorUnits(typed: string, exponent: number): string | undefined {
-  const match = /^(\d{1,15})(?:[.,](\d+))?$/.exec(typed.trim());
+  const match = /^(\d{1,16})(?:[.,](\d+))?$/.exec(typed.trim());
   if (!match) return undefined;
   const [, whole = "", fraction = ""] = match;
   if (fraction.length > exponent) return undefined;

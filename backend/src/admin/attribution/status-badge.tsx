@@ -11,5 +11,9 @@ const STATUS = {
 /** The state of an order's book in one word. */
 export function AttributionStatus({ status }: { status: OrderAttribution["status"] }) {
   const { color, label } = STATUS[status];
-  return <StatusBadge color={color}>{label}</StatusBadge>;
+  return (
+    <StatusBadge color={color} className="whitespace-nowrap">
+      {label}
+    </StatusBadge>
+  );
 }

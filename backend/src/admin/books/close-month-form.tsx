@@ -1,7 +1,9 @@
-import { Button, Input, Label, Select, Text, toast } from "@medusajs/ui";
+import { Input, Label, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { StatementList } from "../../contracts/statement";
 import { callAdmin } from "../attribution/admin-api";
+import { CenterChoice } from "../parts/center-choice";
+import { Confirm } from "../parts/confirm";
 
 interface CloseMonthFormProps {
   readonly centers: StatementList["centers"];
@@ -12,71 +14,54 @@ interface CloseMonthFormProps {
 export function CloseMonthForm({ centers, onClosed }: CloseMonthFormProps) {
   const [center, setCenter] = useState("");
   const [period, setPeriod] = useState("");
-  const [closing, setClosing] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const name = centers.find(({ id }) => id === center)?.name ?? "";
 
   const close = async () => {
-    setClosing(true);
-    setProblem(undefined);
-    try {
-      const { closed } = await callAdmin<{ closed: unknown[] }>("/admin/statements/close", {
-        center_id: center,
-        period,
-      });
-      toast.success(closed.length > 0 ? `${closed.length} statements closed` : "Nothing was left to close");
-      onClosed();
-    } catch (error) {
-      setProblem((error as Error).message);
-    } finally {
-      setClosing(false);
-    }
+    const { closed } = await callAdmin<{ closed: unknown[] }>("/admin/statements/close", {
+      center_id: center,
+      period,
+    });
+    toast.success(
+      closed.length === 0
+        ? "Nothing was left to close."
+        : `${closed.length} ${closed.length === 1 ? "statement is" : "statements are"} closed.`,
+      { description: `${name}, ${period}` },
+    );
+    onClosed();
   };
 
   return (
     <details className="px-6 py-4">
       <summary className="cursor-pointer text-ui-fg-subtle txt-small">Close a month now</summary>
       <div className="mt-4 flex flex-wrap items-end gap-4">
-        <div className="flex flex-col gap-y-2">
-          <Label htmlFor="close-center">Center</Label>
-          <Select value={center} onValueChange={setCenter}>
-            <Select.Trigger id="close-center" className="w-72">
-              <Select.Value placeholder="Which center" />
-            </Select.Trigger>
-            <Select.Content>
-              {centers.map(({ id, name }) => (
-                <Select.Item key={id} value={id}>
-                  {name}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+        <div className="w-72 max-w-full">
+          <CenterChoice centers={centers} value={center} onChosen={setCenter} />
         </div>
-        <div className="flex flex-col gap-y-2">
-          <Label htmlFor="close-period">Month</Label>
+        <div className="flex flex-col gap-y-1">
+          <Label htmlFor="close-period" size="xsmall">
+            Month
+          </Label>
           <Input
             id="close-period"
+            size="small"
             type="month"
+            placeholder="2026-10"
             value={period}
             onChange={({ target }) => setPeriod(target.value)}
           />
         </div>
-        <Button
-          variant="secondary"
-          onClick={close}
-          isLoading={closing}
+        <Confirm
+          label="Close for good"
           disabled={!center || !/^\d{4}-\d{2}$/.test(period)}
-        >
-          Close for good
-        </Button>
+          title={`Close ${period} of ${name} for good?`}
+          description="Every workshop of the center gets its statement. A closed month is never opened again."
+          action="Close the month"
+          onConfirmed={close}
+        />
       </div>
       <Text size="small" className="mt-3 text-ui-fg-subtle">
         A closed month is never opened again: what comes late stands in the next statement.
       </Text>
-      {problem && (
-        <Text size="small" role="alert" className="mt-2 text-ui-fg-error">
-          {problem}
-        </Text>
-      )}
     </details>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Input, Label, Prompt, Text, toast } from "@medusajs/ui";
+import { Input, Label, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { PayoutDto } from "../../contracts/payout";
 import { callAdmin } from "../attribution/admin-api";
+import { formatAmount } from "../attribution/format";
+import { Confirm } from "../parts/confirm";
 
 interface PayoutActionsProps {
   readonly payout: PayoutDto;
@@ -10,77 +12,77 @@ interface PayoutActionsProps {
 
 /** Approve or turn down what somebody else recorded; reverse what is approved. Each is asked once more. */
 export function PayoutActions({ payout, onSettled }: PayoutActionsProps) {
-  if (payout.status === "approved")
-    return <Step payout={payout} step="reverse" label="Reverse" needsReason onSettled={onSettled} />;
+  if (payout.status === "approved") return <Step step="reverse" payout={payout} onSettled={onSettled} />;
   if (payout.status !== "proposed") return null;
   if (!payout.mayDecide) {
     return (
-      <Text size="xsmall" className="text-ui-fg-subtle">
-        Somebody else approves it.
+      <Text size="xsmall" className="min-w-24 text-ui-fg-subtle">
+        You recorded it: somebody else approves it.
       </Text>
     );
   }
   return (
     <div className="flex gap-x-2">
-      <Step payout={payout} step="approve" label="Approve" onSettled={onSettled} />
-      <Step payout={payout} step="reject" label="Turn down" needsReason onSettled={onSettled} />
+      <Step step="approve" payout={payout} onSettled={onSettled} />
+      <Step step="reject" payout={payout} onSettled={onSettled} />
     </div>
   );
 }
 
+const STEPS = {
+  approve: {
+    label: "Approve",
+    asks: "The book takes it from the balance of the workshop. It can be reversed later, by an entry of its own.",
+    done: "is approved and booked.",
+  },
+  reject: {
+    label: "Turn down",
+    asks: "Nothing is booked. The reason stays with the payout.",
+    done: "is turned down.",
+  },
+  reverse: {
+    label: "Reverse",
+    asks: "The book gives it back to the balance by an entry of its own: the money came back, or never left.",
+    done: "is reversed: the balance has it again.",
+  },
+} as const;
+
 interface StepProps extends PayoutActionsProps {
-  readonly step: "approve" | "reject" | "reverse";
-  readonly label: string;
-  readonly needsReason?: boolean;
+  readonly step: keyof typeof STEPS;
 }
 
-function Step({ payout, step, label, needsReason = false, onSettled }: StepProps) {
+function Step({ payout, step, onSettled }: StepProps) {
   const [reason, setReason] = useState("");
+  const { label, asks, done } = STEPS[step];
+  const needsReason = step !== "approve";
+  const amount = formatAmount(payout.amountMinor, payout.currencyCode, payout.exponent);
   const settle = async () => {
-    try {
-      await callAdmin(`/admin/payouts/${payout.id}/${step}`, needsReason ? { reason } : {});
-      toast.success(label, { description: payout.reference });
-      onSettled();
-    } catch (error) {
-      toast.error(label, { description: (error as Error).message });
-    }
+    await callAdmin(`/admin/payouts/${payout.id}/${step}`, needsReason ? { reason } : {});
+    toast.success(`${payout.reference} ${done}`);
+    onSettled();
   };
   return (
-    <Prompt>
-      <Prompt.Trigger asChild>
-        <Button size="small" variant="secondary">
-          {label}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>
-            {label}: {payout.reference}
-          </Prompt.Title>
-          <Prompt.Description>
-            {step === "approve"
-              ? "The book takes this amount from the balance of the workshop."
-              : "The reason stays with the payout."}
-          </Prompt.Description>
-        </Prompt.Header>
-        {needsReason && (
-          <div className="flex flex-col gap-y-2 px-6 pt-4">
-            <Label htmlFor={`reason-${payout.id}-${step}`}>Reason</Label>
-            <Input
-              id={`reason-${payout.id}-${step}`}
-              maxLength={300}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </div>
-        )}
-        <Prompt.Footer>
-          <Prompt.Cancel>Cancel</Prompt.Cancel>
-          <Prompt.Action disabled={needsReason && !reason.trim()} onClick={settle}>
-            {label}
-          </Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <Confirm
+      label={label}
+      title={`${label} ${payout.reference}?`}
+      description={`${amount} to ${payout.workshop ?? "the post"}, ${payout.center}. ${asks}`}
+      action={label}
+      isReady={!needsReason || reason.trim() !== ""}
+      onConfirmed={settle}
+    >
+      {needsReason && (
+        <>
+          <Label htmlFor={`reason-${payout.id}-${step}`} size="small">
+            Reason
+          </Label>
+          <Input
+            id={`reason-${payout.id}-${step}`}
+            maxLength={300}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </>
+      )}
+    </Confirm>
   );
 }

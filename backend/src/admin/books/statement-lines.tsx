@@ -1,46 +1,77 @@
-import { Table } from "@medusajs/ui";
-import { Link } from "react-router-dom";
+import { Table, Text } from "@medusajs/ui";
 import type { StatementDetail } from "../../contracts/statement";
+import { entryPath } from "../attribution/book-links";
 import { formatMoment, formatNumber, inWords } from "../attribution/format";
+import { TextLink } from "../parts/text-link";
+import { WideTable } from "../parts/wide-table";
 
-/** Every entry of a statement; its reference leads to the order behind it. */
-export function StatementLines({ statement }: { readonly statement: StatementDetail }) {
+interface StatementLinesProps {
+  readonly statement: StatementDetail;
+  /** Whose entries; undefined: everybody's. */
+  readonly recipient: string | undefined;
+}
+
+/** From the opening balance, entry by entry, to the closing one; each leads to where it stands in the book. */
+export function StatementLines({ statement, recipient }: StatementLinesProps) {
+  const { exponent, currencyCode, period } = statement;
+  const isShown = (one: { readonly recipient: string }) =>
+    recipient === undefined || one.recipient === recipient;
+  const lines = statement.lines.filter(isShown);
+  const total = (balances: StatementDetail["opening"]) =>
+    formatNumber(
+      balances
+        .filter(isShown)
+        .reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n)
+        .toString(),
+      exponent,
+    );
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>When</Table.HeaderCell>
-            <Table.HeaderCell>Kind</Table.HeaderCell>
-            <Table.HeaderCell>Recipient</Table.HeaderCell>
-            <Table.HeaderCell>Reference</Table.HeaderCell>
-            <Table.HeaderCell>Title</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">{statement.currencyCode}</Table.HeaderCell>
+    <WideTable label="Entries of the statement">
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>When</Table.HeaderCell>
+          <Table.HeaderCell>What</Table.HeaderCell>
+          <Table.HeaderCell>Recipient</Table.HeaderCell>
+          <Table.HeaderCell>Reference</Table.HeaderCell>
+          <Table.HeaderCell className="text-right">{currencyCode}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        <Balance label={`Opening balance of ${period}`} amount={total(statement.opening)} />
+        {lines.map((line) => (
+          <Table.Row key={line.seq}>
+            <Table.Cell className="whitespace-nowrap">{formatMoment(line.occurredAt)}</Table.Cell>
+            <Table.Cell className="min-w-40 py-2">
+              <Text size="small">{inWords(line.kind)}</Text>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {line.title}
+              </Text>
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{inWords(line.recipient)}</Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{line.reference}</Table.Cell>
+            <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+              <TextLink to={pathOf(line)}>{formatNumber(line.amountMinor, exponent)}</TextLink>
+            </Table.Cell>
           </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {statement.lines.map((line) => (
-            <Table.Row key={line.seq}>
-              <Table.Cell className="whitespace-nowrap">{formatMoment(line.occurredAt)}</Table.Cell>
-              <Table.Cell>{inWords(line.kind)}</Table.Cell>
-              <Table.Cell>{inWords(line.recipient)}</Table.Cell>
-              <Table.Cell>
-                {line.orderId ? (
-                  <Link to={`/orders/${line.orderId}`} className="text-ui-fg-interactive">
-                    {line.reference}
-                  </Link>
-                ) : (
-                  line.reference
-                )}
-              </Table.Cell>
-              <Table.Cell className="max-w-64 truncate">{line.title}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums whitespace-nowrap">
-                {formatNumber(line.amountMinor, statement.exponent)}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+        <Balance label={`Closing balance of ${period}`} amount={total(statement.closing)} />
+      </Table.Body>
+    </WideTable>
+  );
+}
+
+/** An entry of an order stands in the order's book, any other came of a payout. */
+function pathOf({ orderId, entryId, reference }: StatementDetail["lines"][number]): string {
+  return orderId ? entryPath(orderId, entryId) : `/payouts#${reference}`;
+}
+
+function Balance({ label, amount }: { readonly label: string; readonly amount: string }) {
+  return (
+    <Table.Row className="bg-ui-bg-subtle txt-compact-small-plus">
+      <td colSpan={4} className="h-10">
+        {label}
+      </td>
+      <Table.Cell className="whitespace-nowrap text-right tabular-nums">{amount}</Table.Cell>
+    </Table.Row>
   );
 }

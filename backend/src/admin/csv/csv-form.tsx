@@ -2,18 +2,22 @@ import { Button, Text, toast } from "@medusajs/ui";
 import { type ReactNode, useRef, useState } from "react";
 import type { CsvFile, RowProblem } from "../../contracts/csv-file";
 import { callAdmin } from "../attribution/admin-api";
+import { ProblemText } from "../parts/problem-text";
+import { useSending } from "../parts/use-sending";
 import { ProblemList } from "./problem-list";
 
 /** What every route answers that takes a file. */
-interface FileResult {
+export interface FileResult {
   readonly known: number;
   readonly problems: readonly RowProblem[];
 }
 
-interface CsvFormProps<Result extends FileResult> {
+export interface CsvFormProps<Result extends FileResult> {
   /** Route that takes the file, for a look and for good. */
   readonly path: string;
   readonly columns: string;
+  /** A row as it is written. */
+  readonly example: string;
   /** Rows that would be new. */
   readonly count: (result: Result) => number;
   readonly preview: (result: Result) => ReactNode;
@@ -32,6 +36,7 @@ interface Checked<Result> {
 export function CsvForm<Result extends FileResult>({
   path,
   columns,
+  example,
   count,
   preview,
   done,
@@ -39,20 +44,7 @@ export function CsvForm<Result extends FileResult>({
 }: CsvFormProps<Result>) {
   const picker = useRef<HTMLInputElement>(null);
   const [checked, setChecked] = useState<Checked<Result>>();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
-
-  const send = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { sending, problem, send } = useSending();
 
   const check = (file: File) =>
     send(async () => {
@@ -78,6 +70,7 @@ export function CsvForm<Result extends FileResult>({
           type="file"
           accept=".csv,text/csv"
           aria-label="CSV file"
+          tabIndex={-1}
           className="sr-only"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
@@ -86,32 +79,35 @@ export function CsvForm<Result extends FileResult>({
             if (file) void check(file);
           }}
         />
-        <Button size="small" variant="secondary" isLoading={busy} onClick={() => picker.current?.click()}>
+        <Button size="small" variant="secondary" isLoading={sending} onClick={() => picker.current?.click()}>
           Choose a CSV file
         </Button>
-        <Text size="small" className="text-ui-fg-subtle">
-          Columns: <code>{columns}</code>
+        <Text as="div" size="small" className="min-w-0 text-ui-fg-subtle">
+          First line: <code className="break-all">{columns}</code>
+          <br />
+          Then, for example: <code className="break-all">{example}</code>
         </Text>
       </div>
-      {problem && (
-        <Text size="small" role="alert" className="text-ui-fg-error">
-          {problem}
-        </Text>
-      )}
+      <ProblemText>{problem?.message}</ProblemText>
       {checked && checked.result.problems.length > 0 && (
         <ProblemList name={checked.name} problems={checked.result.problems} />
       )}
       {checked && checked.result.problems.length === 0 && (
         <>
-          <Text size="small">
+          <Text size="small" role="status">
             {checked.name}: {count(checked.result)} new, {checked.result.known} on file already.
           </Text>
           {count(checked.result) > 0 && (
             <>
               {preview(checked.result)}
-              <Button size="small" className="self-start" isLoading={busy} onClick={() => load(checked)}>
-                Load {count(checked.result)}
-              </Button>
+              <div className="flex gap-x-2">
+                <Button size="small" isLoading={sending} onClick={() => load(checked)}>
+                  Load {count(checked.result)}
+                </Button>
+                <Button size="small" variant="secondary" onClick={() => setChecked(undefined)}>
+                  Don't load
+                </Button>
+              </div>
             </>
           )}
         </>

@@ -1,5 +1,6 @@
 import { Table, Text } from "@medusajs/ui";
 import type { FxRateDto } from "../../contracts/fx";
+import { WideTable } from "../parts/wide-table";
 
 /** Rows that are shown of a file: enough to see that it is the right one. */
 const SHOWN = 50;
@@ -13,8 +14,8 @@ interface NewRatesTableProps {
 /** What a file would put on file. */
 export function NewRatesTable({ rates, newest }: NewRatesTableProps) {
   return (
-    <div className="overflow-x-auto">
-      <Table>
+    <>
+      <WideTable label="New rates">
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>Day</Table.HeaderCell>
@@ -39,12 +40,12 @@ export function NewRatesTable({ rates, newest }: NewRatesTableProps) {
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </WideTable>
       {rates.length > SHOWN && (
         <Text size="small" className="py-2 text-ui-fg-muted">
           And {rates.length - SHOWN} more.
         </Text>
       )}
-    </div>
+    </>
   );
 }

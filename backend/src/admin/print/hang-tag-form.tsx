@@ -1,7 +1,8 @@
-import { Input, Label, Select } from "@medusajs/ui";
 import { useState } from "react";
 import { LOCALES, type Locale } from "../../contracts/locale";
 import { MOST_TAGS } from "../../contracts/print-limits";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
 import { PrintButton } from "./print-button";
 
 const NONE = "none";
@@ -10,6 +11,9 @@ const LANGUAGES: Readonly<Record<Exclude<Locale, "en">, string>> = {
   vi: "Vietnamese",
   lt: "Lithuanian",
 };
+const CHOICES = LOCALES.filter((locale) => locale !== "en").map(
+  (locale) => [locale, LANGUAGES[locale]] as const,
+);
 
 /** How many tags of each piece, and the sheets. */
 export function HangTagForm({ pieces }: { readonly pieces: readonly string[] }) {
@@ -24,38 +28,19 @@ export function HangTagForm({ pieces }: { readonly pieces: readonly string[] }) 
   });
   return (
     <div className="flex flex-col gap-y-4">
-      <div className="flex flex-col gap-y-2">
-        <Label htmlFor="tag-count" size="small">
-          Tags of each piece, up to {most}
-        </Label>
-        <Input
-          id="tag-count"
-          size="small"
-          inputMode="numeric"
-          autoComplete="off"
-          value={count}
-          aria-invalid={!isCount}
-          onChange={({ target }) => setCount(target.value)}
-        />
-      </div>
-      <div className="flex flex-col gap-y-2">
-        <Label htmlFor="tag-language" size="small">
-          Second language, where the center writes English
-        </Label>
-        <Select size="small" value={language} onValueChange={setLanguage}>
-          <Select.Trigger id="tag-language">
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            <Select.Item value={NONE}>None</Select.Item>
-            {LOCALES.filter((locale) => locale !== "en").map((locale) => (
-              <Select.Item key={locale} value={locale}>
-                {LANGUAGES[locale]}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      </div>
+      <Field
+        label={`Tags of each piece, up to ${most}`}
+        inputMode="numeric"
+        value={count}
+        problem={isCount ? undefined : `Write a whole number from 1 to ${most}.`}
+        onText={setCount}
+      />
+      <Choice
+        label="Second language, where the center writes English"
+        value={language}
+        options={[[NONE, "None"], ...CHOICES]}
+        onChosen={setLanguage}
+      />
       <PrintButton
         label="Hang tags (PDF)"
         path={`/admin/hang-tags?${query}`}

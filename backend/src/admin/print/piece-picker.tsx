@@ -2,8 +2,13 @@ import type { AdminProduct } from "@medusajs/framework/types";
 import { Checkbox, Input, Label, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useAdmin } from "../attribution/admin-api";
+import { ProblemText } from "../parts/problem-text";
 
 const SHOWN = 50;
+
+interface ListedPiece extends Pick<AdminProduct, "id" | "title"> {
+  readonly variants: readonly { readonly sku: string | null }[] | null;
+}
 
 interface PiecePickerProps {
   readonly picked: ReadonlySet<string>;
@@ -15,14 +20,12 @@ export function PiecePicker({ picked, onPick }: PiecePickerProps) {
   const [words, setWords] = useState("");
   const query = new URLSearchParams({
     "status[]": "published",
-    fields: "id,title",
+    fields: "id,title,variants.sku",
     order: "title",
     limit: String(SHOWN),
     ...(words.trim() ? { q: words.trim() } : {}),
   });
-  const loaded = useAdmin<{ products: Pick<AdminProduct, "id" | "title">[]; count: number }>(
-    `/admin/products?${query}`,
-  );
+  const loaded = useAdmin<{ products: ListedPiece[]; count: number }>(`/admin/products?${query}`);
   const toggle = (id: string, isPicked: boolean) => {
     const next = new Set(picked);
     if (isPicked) next.add(id);
@@ -45,14 +48,13 @@ export function PiecePicker({ picked, onPick }: PiecePickerProps) {
           ? `; ${SHOWN} of ${loaded.data.count} pieces are shown`
           : ""}
       </Text>
-      {loaded.state === "failed" && (
-        <Text size="small" role="alert" className="text-ui-fg-error">
-          {loaded.message}
-        </Text>
+      <ProblemText>{loaded.state === "failed" ? loaded.message : undefined}</ProblemText>
+      {loaded.state === "ready" && loaded.data.count === 0 && (
+        <Text size="small">No published piece is called that.</Text>
       )}
       {loaded.state === "ready" && (
         <ul className="flex flex-col gap-y-2">
-          {loaded.data.products.map(({ id, title }) => (
+          {loaded.data.products.map(({ id, title, variants }) => (
             <li key={id} className="flex items-center gap-x-3">
               <Checkbox
                 id={`tag-${id}`}
@@ -60,7 +62,7 @@ export function PiecePicker({ picked, onPick }: PiecePickerProps) {
                 onCheckedChange={(checked) => toggle(id, checked === true)}
               />
               <Label htmlFor={`tag-${id}`} size="small">
-                {title}
+                {title} <span className="text-ui-fg-subtle">{variants?.[0]?.sku}</span>
               </Label>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { ArrowDownTray } from "@medusajs/icons";
-import { Button, Text } from "@medusajs/ui";
-import { useState } from "react";
-import { downloadPdf } from "./download-pdf";
+import { Button } from "@medusajs/ui";
+import { ProblemText } from "../parts/problem-text";
+import { useSending } from "../parts/use-sending";
+import { downloadFile } from "./download-file";
 
 interface PrintButtonProps {
   readonly label: string;
@@ -9,34 +10,22 @@ interface PrintButtonProps {
   readonly disabled?: boolean;
 }
 
-/** Fetches a PDF; what the backend refuses is said beneath. */
+/** Fetches a file; what the backend refuses is said beneath. */
 export function PrintButton({ label, path, disabled = false }: PrintButtonProps) {
-  const [printing, setPrinting] = useState(false);
-  const [problem, setProblem] = useState<string>();
-
-  const print = async () => {
-    setPrinting(true);
-    setProblem(undefined);
-    try {
-      await downloadPdf(path);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setPrinting(false);
-    }
-  };
-
+  const { sending, problem, send } = useSending();
   return (
     <div className="flex flex-col items-start gap-y-2">
-      <Button size="small" variant="secondary" isLoading={printing} disabled={disabled} onClick={print}>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={sending}
+        disabled={disabled}
+        onClick={() => send(() => downloadFile(path))}
+      >
         <ArrowDownTray />
         {label}
       </Button>
-      {problem && (
-        <Text size="small" role="alert" className="text-ui-fg-error">
-          {problem}
-        </Text>
-      )}
+      <ProblemText>{problem?.message}</ProblemText>
     </div>
   );
 }

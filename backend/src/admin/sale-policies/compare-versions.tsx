@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { SalePolicyDto } from "../../contracts/sale-policy";
-import { Choice } from "./choice";
+import { Choice } from "../parts/choice";
 import { PreviewForm, type Question } from "./preview-form";
 import { usePreview } from "./use-preview";
 import { VersionComparison } from "./version-comparison";
@@ -27,12 +27,12 @@ export function CompareVersions({ policy }: { readonly policy: SalePolicyDto }) 
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-end justify-between gap-4 px-6 py-4">
         <div>
-          <Heading level="h2">Side by side</Heading>
+          <Heading level="h2">{versions.length > 1 ? "Side by side" : "How it splits"}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             Steps run in the order of their numbers, each rounded down.
           </Text>
         </div>
-        <div className="flex gap-x-3">
+        <div className={versions.length > 1 ? "flex gap-x-3" : "hidden"}>
           <Choice
             label="Compare"
             value={String(left.version)}

@@ -2,7 +2,10 @@ import { Button, FocusModal, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { PolicyVersionSaved, SalePolicyDto } from "../../contracts/sale-policy";
 import { callAdmin } from "../attribution/admin-api";
-import { Choice } from "./choice";
+import { Choice } from "../parts/choice";
+import { ProblemText } from "../parts/problem-text";
+import { useSending } from "../parts/use-sending";
+import { partAtFault } from "./part-at-fault";
 import { StepsEditor } from "./steps-editor";
 import { copyOf, draftProblem, exponentOf, inputOf } from "./version-draft";
 import { VersionFields } from "./version-fields";
@@ -38,26 +41,21 @@ function DraftForm({ policy, onSaved }: DraftModalProps) {
   const start = versions.find(({ version }) => version === inForce) ?? versions.at(-1);
   const [base, setBase] = useState(start);
   const [draft, setDraft] = useState(() => start && copyOf(policy, start, new Date()));
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { sending, problem, send } = useSending();
   if (!base || !draft) return null;
 
   const exponent = exponentOf(policy, draft.currency);
   const unfinished = draftProblem(draft, exponent);
-  const save = async () => {
-    setSending(true);
-    setProblem(undefined);
-    try {
+  const faults = partAtFault(problem);
+  const save = () =>
+    send(async () => {
       const path = `/admin/sale-policies/${encodeURIComponent(policy.policyId)}/versions`;
       const saved = await callAdmin<PolicyVersionSaved>(path, inputOf(draft, exponent));
-      toast.success(`Version ${saved.version} is kept as a draft.`);
+      toast.success(`Version ${saved.version} is kept as a draft.`, {
+        description: "It splits nothing until somebody activates it.",
+      });
       onSaved(saved);
-    } catch (error) {
-      setProblem((error as Error).message);
-    } finally {
-      setSending(false);
-    }
-  };
+    });
 
   return (
     <FocusModal.Content>
@@ -69,7 +67,7 @@ function DraftForm({ policy, onSaved }: DraftModalProps) {
           It stays a draft until somebody activates it. Orders that are paid before it begins keep the version
           they were sold under.
         </FocusModal.Description>
-        <div className="max-w-72">
+        <div className="max-w-xl">
           <Choice
             label="Start from a copy of"
             value={String(base.version)}
@@ -82,20 +80,23 @@ function DraftForm({ policy, onSaved }: DraftModalProps) {
             }}
           />
         </div>
-        <VersionFields policy={policy} draft={draft} onChange={setDraft} />
+        <VersionFields policy={policy} draft={draft} faults={faults} onChange={setDraft} />
         <StepsEditor
           steps={draft.steps}
           exponent={exponent}
           knownRecipients={policy.knownRecipients}
+          problem={faults.steps}
           onChange={(steps) => setDraft({ ...draft, steps })}
         />
       </FocusModal.Body>
       <FocusModal.Footer>
         <div className="min-w-0 flex-1">
-          {(problem ?? unfinished) && (
-            <Text size="small" role={problem ? "alert" : "status"} className="text-ui-fg-error">
-              {problem ?? unfinished}
+          {unfinished ? (
+            <Text size="small" role="status" className="text-ui-fg-error">
+              {unfinished}
             </Text>
+          ) : (
+            <ProblemText>{problem && (faults.elsewhere ?? "The draft is not kept: see above.")}</ProblemText>
           )}
         </div>
         <FocusModal.Close asChild>

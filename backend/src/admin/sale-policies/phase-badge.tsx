@@ -12,5 +12,9 @@ const PHASES = {
 /** Where a version stands today. */
 export function PhaseBadge({ phase }: { readonly phase: PolicyPhaseDto }) {
   const { color, label } = PHASES[phase];
-  return <StatusBadge color={color}>{label}</StatusBadge>;
+  return (
+    <StatusBadge color={color} className="whitespace-nowrap">
+      {label}
+    </StatusBadge>
+  );
 }

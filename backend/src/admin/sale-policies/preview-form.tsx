@@ -2,11 +2,11 @@ import { Alert, Button } from "@medusajs/ui";
 import { type FormEvent, useState } from "react";
 import type { PolicyPreviewInput, SalePolicyDto, SalePolicyVersionDto } from "../../contracts/sale-policy";
 import { inWords } from "../attribution/format";
-import { Choice } from "./choice";
-import { Field } from "./field";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
+import { Tick } from "../parts/tick";
 import { questionsOf } from "./sale-questions";
 import { toAmount } from "./step-draft";
-import { Tick } from "./tick";
 import { exponentOf } from "./version-draft";
 
 /** What is asked, without the versions, which the page knows. */

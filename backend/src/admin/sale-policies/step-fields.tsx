@@ -3,11 +3,11 @@ import { IconButton, Text } from "@medusajs/ui";
 import type { MouseEvent } from "react";
 import type { PolicyStepDto } from "../../contracts/policy-step";
 import { inWords } from "../attribution/format";
-import { Choice } from "./choice";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
+import { Tick } from "../parts/tick";
 import { STEP_KINDS } from "./describe-step";
-import { Field } from "./field";
 import { fieldsAtFault, fieldsOf, type StepDraft, type StepField } from "./step-draft";
-import { Tick } from "./tick";
 
 interface StepFieldsProps {
   readonly step: StepDraft;
@@ -63,7 +63,7 @@ export function StepFields({
         Step {place}
         {step.recipient && `: ${inWords(step.recipient)}`}
       </legend>
-      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4">
+      <div className="grid grid-cols-1 items-end gap-3 sm:grid-cols-2 md:grid-cols-4">
         <Field
           label="Recipient"
           value={step.recipient}
@@ -89,7 +89,7 @@ export function StepFields({
       </div>
       <details className="mt-3" open={hasOptions}>
         <summary className="cursor-pointer text-ui-fg-subtle txt-small">Conditions and caps</summary>
-        <div className="grid grid-cols-2 items-end gap-3 pt-2 md:grid-cols-4">
+        <div className="grid grid-cols-1 items-end gap-3 pt-2 sm:grid-cols-2 md:grid-cols-4">
           {OPTIONS.map(([name, label]) => field(name, label))}
         </div>
         <div className="pt-3">

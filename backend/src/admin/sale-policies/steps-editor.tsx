@@ -1,6 +1,7 @@
 import { Plus } from "@medusajs/icons";
 import { Button, Heading, Text } from "@medusajs/ui";
 import { useId } from "react";
+import { ProblemText } from "../parts/problem-text";
 import { emptyStep, type StepDraft } from "./step-draft";
 import { StepFields } from "./step-fields";
 
@@ -8,11 +9,13 @@ interface StepsEditorProps {
   readonly steps: readonly StepDraft[];
   readonly exponent: number | undefined;
   readonly knownRecipients: readonly string[];
+  /** Why the steps together were refused. */
+  readonly problem: string | undefined;
   readonly onChange: (steps: readonly StepDraft[]) => void;
 }
 
 /** The steps of a version, in the order in which they run. */
-export function StepsEditor({ steps, exponent, knownRecipients, onChange }: StepsEditorProps) {
+export function StepsEditor({ steps, exponent, knownRecipients, problem, onChange }: StepsEditorProps) {
   const recipientsId = useId();
   const move = (from: number, by: -1 | 1) => {
     const moved = [...steps];
@@ -29,6 +32,7 @@ export function StepsEditor({ steps, exponent, knownRecipients, onChange }: Step
           They run in this order, and each takes at most what is left. A recipient that pages have no words
           for needs a public wording.
         </Text>
+        <ProblemText>{problem}</ProblemText>
       </div>
       <datalist id={recipientsId}>
         {knownRecipients.map((recipient) => (

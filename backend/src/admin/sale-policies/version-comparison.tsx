@@ -2,6 +2,7 @@ import { Badge, Table, Text } from "@medusajs/ui";
 import { Fragment } from "react";
 import type { PolicyPreviewed, SalePolicyDto, SalePolicyVersionDto } from "../../contracts/sale-policy";
 import { formatNumber, inWords } from "../attribution/format";
+import { WideTable } from "../parts/wide-table";
 import { compareSteps, type Difference } from "./compare-steps";
 import { formatDays } from "./days";
 import { describeStep } from "./describe-step";
@@ -29,61 +30,57 @@ export function VersionComparison({ policy, left, right, preview }: VersionCompa
   const isOne = left.version === right.version;
   const columns = isOne ? [left] : [left, right];
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>Recipient</Table.HeaderCell>
-            {columns.map(({ version, phase }) => (
-              <Fragment key={version}>
-                <Table.HeaderCell>
-                  Version {version}, {inWords(phase).toLowerCase()}
-                </Table.HeaderCell>
+    <WideTable label="What each version gives">
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>Recipient</Table.HeaderCell>
+          {columns.map(({ version, phase }) => (
+            <Fragment key={version}>
+              <Table.HeaderCell>
+                Version {version}, {inWords(phase).toLowerCase()}
+              </Table.HeaderCell>
+              {preview && <Table.HeaderCell className="text-right">{preview.currencyCode}</Table.HeaderCell>}
+            </Fragment>
+          ))}
+          {!isOne && <Table.HeaderCell>Difference</Table.HeaderCell>}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {compareSteps(left.steps, right.steps).map((compared) => (
+          <Table.Row key={compared.recipient}>
+            <Table.Cell className="min-w-40 py-2">
+              <Text size="small" weight="plus">
+                {inWords(compared.recipient)}
+              </Text>
+              <Text size="xsmall" className="whitespace-normal text-ui-fg-subtle">
+                {(compared.right ?? compared.left)?.label}
+              </Text>
+            </Table.Cell>
+            {columns.map((version) => (
+              <Fragment key={version.version}>
+                <Rule text={ruleFor(policy, version, compared.recipient)} />
                 {preview && (
-                  <Table.HeaderCell className="text-right">{preview.currencyCode}</Table.HeaderCell>
+                  <Amount preview={preview} version={version.version} recipient={compared.recipient} />
                 )}
               </Fragment>
             ))}
-            {!isOne && <Table.HeaderCell>Difference</Table.HeaderCell>}
+            {!isOne && <Mark difference={compared.difference} />}
           </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {compareSteps(left.steps, right.steps).map((compared) => (
-            <Table.Row key={compared.recipient}>
-              <Table.Cell className="min-w-40 py-2">
-                <Text size="small" weight="plus">
-                  {inWords(compared.recipient)}
-                </Text>
-                <Text size="xsmall" className="whitespace-normal text-ui-fg-subtle">
-                  {(compared.right ?? compared.left)?.label}
-                </Text>
-              </Table.Cell>
-              {columns.map((version) => (
-                <Fragment key={version.version}>
-                  <Rule text={ruleFor(policy, version, compared.recipient)} />
-                  {preview && (
-                    <Amount preview={preview} version={version.version} recipient={compared.recipient} />
-                  )}
-                </Fragment>
-              ))}
-              {!isOne && <Mark difference={compared.difference} />}
-            </Table.Row>
-          ))}
-          {SETTINGS.map(([label, of]) => (
-            <Table.Row key={label}>
-              <Table.Cell className="py-2">{label}</Table.Cell>
-              {columns.map((version) => (
-                <Fragment key={version.version}>
-                  <Rule text={of(version)} />
-                  {preview && <Table.Cell />}
-                </Fragment>
-              ))}
-              {!isOne && <Mark difference={of(left) === of(right) ? "same" : "changed"} />}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+        {SETTINGS.map(([label, of]) => (
+          <Table.Row key={label}>
+            <Table.Cell className="py-2">{label}</Table.Cell>
+            {columns.map((version) => (
+              <Fragment key={version.version}>
+                <Rule text={of(version)} />
+                {preview && <Table.Cell />}
+              </Fragment>
+            ))}
+            {!isOne && <Mark difference={of(left) === of(right) ? "same" : "changed"} />}
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </WideTable>
   );
 }
 

@@ -2,14 +2,16 @@ import { Label, Textarea } from "@medusajs/ui";
 import { useId } from "react";
 import type { SalePolicyDto } from "../../contracts/sale-policy";
 import { inWords } from "../attribution/format";
-import { Choice } from "./choice";
-import { Field } from "./field";
-import { Tick } from "./tick";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
+import { Tick } from "../parts/tick";
+import type { FaultyParts } from "./part-at-fault";
 import type { VersionDraft } from "./version-draft";
 
 interface VersionFieldsProps {
   readonly policy: SalePolicyDto;
   readonly draft: VersionDraft;
+  readonly faults: FaultyParts;
   readonly onChange: (draft: VersionDraft) => void;
 }
 
@@ -19,7 +21,7 @@ const BEARERS = [
 ] as const;
 
 /** What a version says beside its steps. */
-export function VersionFields({ policy, draft, onChange }: VersionFieldsProps) {
+export function VersionFields({ policy, draft, faults, onChange }: VersionFieldsProps) {
   const notesId = useId();
   const recipients = [...new Set(draft.steps.map(({ recipient }) => recipient.trim()))].filter(Boolean);
   return (
@@ -37,6 +39,7 @@ export function VersionFields({ policy, draft, onChange }: VersionFieldsProps) {
         type="date"
         min={policy.openFrom ?? undefined}
         value={draft.effectiveFrom}
+        problem={faults.firstDay}
         onText={(effectiveFrom) => onChange({ ...draft, effectiveFrom })}
       />
       <Field
@@ -44,11 +47,13 @@ export function VersionFields({ policy, draft, onChange }: VersionFieldsProps) {
         type="date"
         min={draft.effectiveFrom}
         value={draft.effectiveTo}
+        problem={faults.lastDay}
         onText={(effectiveTo) => onChange({ ...draft, effectiveTo })}
       />
       <Choice
         label="Currency of amounts"
         value={draft.currency}
+        problem={faults.currency}
         options={[["*", "None: shares only"], ...policy.currencies.map(({ code }) => [code, code] as const)]}
         onChosen={(currency) => onChange({ ...draft, currency })}
       />

@@ -7,7 +7,7 @@ import { PhotographForm } from "../pictures/photograph-form";
 import { PictureRow } from "../pictures/picture-row";
 
 /** On a product's page: what the shop shows of it, and the way in for a photograph. */
-export default function PiecePhotographsWidget({ data: { id } }: DetailWidgetProps<AdminProduct>) {
+export default function PiecePhotographsWidget({ data: { id, title } }: DetailWidgetProps<AdminProduct>) {
   const loaded = useAdmin<{ product: { metadata: { pictures?: Picture[] } | null } }>(
     `/admin/products/${id}?fields=id,metadata`,
   );
@@ -20,9 +20,13 @@ export default function PiecePhotographsWidget({ data: { id } }: DetailWidgetPro
           names, no walls.
         </Text>
       </div>
-      {loaded.state === "failed" && <Alert variant="error">{loaded.message}</Alert>}
+      {loaded.state === "failed" && (
+        <Alert variant="error" role="alert">
+          {loaded.message}
+        </Alert>
+      )}
       {loaded.state === "ready" && <PictureRow pictures={loaded.data.product.metadata?.pictures ?? []} />}
-      <PhotographForm of="piece" id={id} onHung={() => loaded.reload()} />
+      <PhotographForm of="piece" id={id} name={title} onHung={() => loaded.reload()} />
     </Container>
   );
 }

@@ -9,7 +9,7 @@ export default function PiecesHangTagsWidget() {
   const [open, setOpen] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   return (
-    <Container className="flex items-center justify-between px-6 py-4">
+    <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <Text size="small">Tags for the pieces on the shelf: name, workshop, price, care and a code.</Text>
       <Drawer open={open} onOpenChange={setOpen}>
         <Drawer.Trigger asChild>
@@ -21,7 +21,7 @@ export default function PiecesHangTagsWidget() {
           <Drawer.Content>
             <Drawer.Header>
               <Drawer.Title>Hang tags</Drawer.Title>
-              <Drawer.Description>
+              <Drawer.Description className="text-ui-fg-subtle txt-small">
                 Nine to an A4 sheet. Print at actual size, cut along the marks, punch the circle.
               </Drawer.Description>
             </Drawer.Header>

@@ -46,7 +46,7 @@ const REPORTING = `
 const ENTRIES = `
   select f.entry_id as id, f.transaction_id as "transactionId", f.account, f.recipient, f.workshop_id as "workshopId",
          f.center_id as "centerId", f.attribution_line_id as "attributionLineId",
-         f.line_source_id as "lineSourceId", f.transaction_kind as kind,
+         f.line_source_id as "lineSourceId", f.transaction_kind as kind, f.kind as "countsAs",
          f.amount_minor::text as "amountMinor", f.currency_code as "currencyCode",
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
          f.source_type as "sourceType", f.source_id as "sourceId", ${REPORTING} as reporting

@@ -17,7 +17,8 @@ const PAYOUTS = `
          p.document_name as "documentName", p.status, p.proposed_by as "proposedById",
          coalesce(u.email, p.proposed_by) as "proposedBy",
          to_char(p.proposed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "proposedAt",
-         coalesce(d.email, p.decided_by) as "decidedBy", p.reason, count(*) over () as found,
+         coalesce(d.email, p.decided_by) as "decidedBy", coalesce(r.email, p.reversed_by) as "reversedBy", p.reason,
+         count(*) over () as found,
          (select json_agg(json_build_object('recipient', a.recipient, 'amountMinor', a.amount_minor::text)
                           order by a.recipient) from payout_part a where a.payout_id = p.id) as parts
     from payout p
@@ -26,18 +27,21 @@ const PAYOUTS = `
     left join workshop w on w.id = p.workshop_id
     left join "user" u on u.id = p.proposed_by
     left join "user" d on d.id = p.decided_by
-   where (:statementId::text is null or p.statement_id = :statementId) and (:status::text is null or p.status = :status)
+    left join "user" r on r.id = p.reversed_by
+   where (:id::text is null or p.id = :id) and (:statementId::text is null or p.statement_id = :statementId)
+     and (:status::text is null or p.status = :status)
    order by p.proposed_at desc, p.id
    limit :limit offset :offset`;
 
 /** Payouts, newest first, as the operator `viewer` sees them. */
 export async function listPayouts(
   container: MedusaContainer,
-  { statement_id, status, limit, offset }: z.infer<typeof payoutListQuerySchema>,
+  { id, statement_id, status, limit, offset }: z.infer<typeof payoutListQuerySchema>,
   viewer: string,
 ): Promise<PayoutList> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows }: { rows: Row[] } = await sql.raw(PAYOUTS, {
+    id: id ?? null,
     statementId: statement_id ?? null,
     status: status ?? null,
     limit,

@@ -17,11 +17,13 @@ export async function readStatementDetail(container: MedusaContainer, id: string
       const [head, statement] = await Promise.all([statementHead(sql, id), readStatement(sql, id)]);
       if (!head || !statement) throw new BookRefusal("statement_not_found", "There is no such statement.");
       const payable = await readPayable(sql, id);
-      const orders = await ordersBehind(sql, id);
+      const behind = await entriesBehind(sql, id);
+      const previous = await sql("statement").where("id", id).first("previous_id");
       return {
         ...head,
         timeZone: statement.timeZone,
         previousHash: statement.previousHash,
+        previousId: previous?.previous_id ?? null,
         opening: statement.opening.map(onWire),
         closing: statement.closing.map(onWire),
         payable: payable ? payableNow(payable).map(onWire) : [],
@@ -29,7 +31,8 @@ export async function readStatementDetail(container: MedusaContainer, id: string
           ...line,
           seq: String(seq),
           amountMinor: String(amountMinor),
-          orderId: orders.get(String(seq)) ?? null,
+          entryId: behind.get(String(seq))?.entryId ?? "",
+          orderId: behind.get(String(seq))?.orderId ?? null,
         })),
       };
     },
@@ -39,11 +42,18 @@ export async function readStatementDetail(container: MedusaContainer, id: string
 
 const onWire = ({ recipient, amountMinor }: Balance) => ({ recipient, amountMinor: String(amountMinor) });
 
-/** Place in the book → order, for operators alone: a statement itself knows only opaque references. */
-async function ordersBehind(sql: Knex, id: string): Promise<Map<string, string>> {
-  const { rows }: { rows: { seq: string; order_id: string | null }[] } = await sql.raw(
-    "select l.seq, e.order_id from statement_line l join ledger_entry e on e.id = l.entry_id where l.statement_id = ?",
+interface EntryBehind {
+  readonly seq: string;
+  readonly entryId: string;
+  readonly orderId: string | null;
+}
+
+/** Place in the book → entry and order, for operators alone: a statement itself knows only opaque references. */
+async function entriesBehind(sql: Knex, id: string): Promise<Map<string, EntryBehind>> {
+  const { rows }: { rows: EntryBehind[] } = await sql.raw(
+    `select l.seq::text as seq, e.id as "entryId", e.order_id as "orderId"
+       from statement_line l join ledger_entry e on e.id = l.entry_id where l.statement_id = ?`,
     [id],
   );
-  return new Map(rows.flatMap(({ seq, order_id }) => (order_id ? [[seq, order_id] as const] : [])));
+  return new Map(rows.map((row) => [row.seq, row]));
 }

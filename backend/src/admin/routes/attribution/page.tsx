@@ -1,13 +1,18 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CashSolid } from "@medusajs/icons";
-import { Alert, Badge, Container, Heading, Select, Table, Text } from "@medusajs/ui";
+import { Badge, Container, Heading, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AttributionList } from "../../../contracts/attribution";
 import { useAdmin } from "../../attribution/admin-api";
+import { bookPath } from "../../attribution/book-links";
 import { CheckResults } from "../../attribution/check-results";
 import { formatAmount, formatMoment } from "../../attribution/format";
 import { ListPages } from "../../attribution/list-pages";
 import { AttributionStatus } from "../../attribution/status-badge";
+import { Choice } from "../../parts/choice";
+import { Shown } from "../../parts/shown";
+import { TextLink } from "../../parts/text-link";
+import { WideTable } from "../../parts/wide-table";
 
 const PAGE = 20;
 const FILTERS = [
@@ -28,37 +33,29 @@ export default function AttributionPage() {
     <div className="flex flex-col gap-y-3">
       <CheckResults />
       <Container className="divide-y p-0">
-        <div className="flex items-center justify-between px-6 py-4">
-          <Heading>Attribution</Heading>
-          <Select
-            size="small"
-            value={filter}
-            onValueChange={(value) => {
-              setFilter(value);
-              setPage(0);
-            }}
-          >
-            <Select.Trigger className="w-52" aria-label="Which orders">
-              <Select.Value />
-            </Select.Trigger>
-            <Select.Content>
-              {FILTERS.map(([value, label]) => (
-                <Select.Item key={value} value={value}>
-                  {label}
-                </Select.Item>
-              ))}
-            </Select.Content>
-          </Select>
+        <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+          <div>
+            <Heading>Attribution</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              Every order with the state of its book. Numbers lead to the entries behind them.
+            </Text>
+          </div>
+          <div className="w-52">
+            <Choice
+              label="Which orders"
+              isLabelHidden
+              value={filter}
+              options={FILTERS}
+              onChosen={(value) => {
+                setFilter(value);
+                setPage(0);
+              }}
+            />
+          </div>
         </div>
-        {loaded.state === "loading" && (
-          <Text className="px-6 py-4 text-ui-fg-subtle">Reading the books…</Text>
-        )}
-        {loaded.state === "failed" && (
-          <Alert variant="error" className="m-4">
-            {loaded.message}
-          </Alert>
-        )}
-        {loaded.state === "ready" && <Orders list={loaded.data} page={page} onPage={setPage} />}
+        <Shown loaded={loaded} waiting="Reading the books…">
+          {(list) => <Orders list={list} page={page} onPage={setPage} />}
+        </Shown>
       </Container>
     </div>
   );
@@ -74,53 +71,61 @@ function Orders({ list, page, onPage }: OrdersProps) {
   if (list.orders.length === 0) return <Text className="px-6 py-4 text-ui-fg-subtle">No such orders.</Text>;
   return (
     <>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>Order</Table.HeaderCell>
-              <Table.HeaderCell>Paid</Table.HeaderCell>
-              <Table.HeaderCell>Workshops</Table.HeaderCell>
-              <Table.HeaderCell>Book</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">Captured</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">Refunded</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {list.orders.map((order) => (
-              <Table.Row key={order.orderId}>
-                <Table.Cell>
-                  <a href={`orders/${order.orderId}`} className="text-ui-fg-interactive">
-                    #{order.displayId}
-                  </a>
-                </Table.Cell>
-                <Table.Cell className="whitespace-nowrap">{formatMoment(order.placedAt)}</Table.Cell>
-                <Table.Cell className="max-w-72 truncate">{order.workshops.join(" · ")}</Table.Cell>
-                <Table.Cell>
-                  <AttributionStatus status={order.status} />
-                  {order.channel === "fair" && (
-                    <Badge size="2xsmall" className="ml-2">
-                      Fair
-                    </Badge>
-                  )}
-                </Table.Cell>
-                {[order.capturedMinor, order.refundedMinor].map((minor, index) => (
-                  <Table.Cell
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two fixed columns
-                    key={index}
-                    className="text-right tabular-nums whitespace-nowrap"
-                  >
-                    {minor === "0" ? "–" : formatAmount(minor, order.currencyCode, order.exponent)}
-                  </Table.Cell>
+      <WideTable label="Orders and their books">
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>Order</Table.HeaderCell>
+            <Table.HeaderCell>Paid</Table.HeaderCell>
+            <Table.HeaderCell>Workshops</Table.HeaderCell>
+            <Table.HeaderCell>Book</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">Captured</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">Refunded</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {list.orders.map((order) => (
+            <Table.Row key={order.orderId}>
+              <Table.Cell>
+                <TextLink to={bookPath(order.orderId)}>#{order.displayId}</TextLink>
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{formatMoment(order.placedAt)}</Table.Cell>
+              <Table.Cell className="min-w-52 py-2">
+                {order.workshops.map((workshop) => (
+                  <Text key={workshop} size="small">
+                    {workshop}
+                  </Text>
                 ))}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+              </Table.Cell>
+              <Table.Cell>
+                <AttributionStatus status={order.status} />
+                {order.channel === "fair" && (
+                  <Badge size="2xsmall" className="ml-2">
+                    Fair
+                  </Badge>
+                )}
+              </Table.Cell>
+              {(["capture", "refund"] as const).map((figure) => {
+                const minor = figure === "capture" ? order.capturedMinor : order.refundedMinor;
+                return (
+                  <Table.Cell key={figure} className="whitespace-nowrap text-right tabular-nums">
+                    {minor === "0" ? (
+                      "–"
+                    ) : (
+                      <TextLink to={bookPath(order.orderId, figure)}>
+                        {formatAmount(minor, order.currencyCode, order.exponent)}
+                      </TextLink>
+                    )}
+                  </Table.Cell>
+                );
+              })}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </WideTable>
       <ListPages count={list.count} pageSize={PAGE} page={page} onPage={onPage} />
     </>
   );
 }
 
-export const config = defineRouteConfig({ label: "Attribution", icon: CashSolid });
+export const config = defineRouteConfig({ label: "Attribution", icon: CashSolid, rank: 1 });
+export const handle = { breadcrumb: () => "Attribution" };

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Photo } from "@medusajs/icons";
-import { Alert, Container, Heading, Text } from "@medusajs/ui";
+import { Container, Heading, Text } from "@medusajs/ui";
 import type { PictureOfPlace } from "../../../contracts/picture";
 import { useAdmin } from "../../attribution/admin-api";
+import { Shown } from "../../parts/shown";
 import { PhotographForm } from "../../pictures/photograph-form";
 import { PictureRow } from "../../pictures/picture-row";
 
@@ -18,24 +19,24 @@ export default function PhotographsPage() {
           piece's own page.
         </Text>
       </div>
-      {loaded.state === "loading" && <Text className="px-6 py-4 text-ui-fg-subtle">Looking…</Text>}
-      {loaded.state === "failed" && (
-        <Alert variant="error" className="m-4">
-          {loaded.message}
-        </Alert>
-      )}
-      {loaded.state === "ready" &&
-        loaded.data.places.map(({ of, id, name, picture }) => (
-          <div key={id} className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-            <div className="flex items-center gap-x-4">
-              <PictureRow pictures={picture ? [picture] : []} />
-              <Text weight={of === "center" ? "plus" : "regular"}>{name}</Text>
-            </div>
-            <PhotographForm of={of} id={id} onHung={loaded.reload} />
-          </div>
-        ))}
+      <Shown loaded={loaded} waiting="Looking…">
+        {({ places }) => (
+          <ul className="divide-y">
+            {places.map(({ of, id, name, picture }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+                <div className="flex items-center gap-x-4">
+                  <PictureRow pictures={picture ? [picture] : []} />
+                  <Text weight={of === "center" ? "plus" : "regular"}>{name}</Text>
+                </div>
+                <PhotographForm of={of} id={id} name={name} onHung={loaded.reload} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Shown>
     </Container>
   );
 }
 
-export const config = defineRouteConfig({ label: "Photographs", icon: Photo });
+export const config = defineRouteConfig({ label: "Photographs", icon: Photo, rank: 7 });
+export const handle = { breadcrumb: () => "Photographs" };

@@ -1,7 +1,8 @@
-import { Alert, Container, Heading, Text } from "@medusajs/ui";
+import { Container, Heading, Text } from "@medusajs/ui";
 import { useParams } from "react-router-dom";
 import type { SalePolicyDto } from "../../../../contracts/sale-policy";
 import { useAdmin } from "../../../attribution/admin-api";
+import { Shown } from "../../../parts/shown";
 import { CompareVersions } from "../../../sale-policies/compare-versions";
 import { DraftModal } from "../../../sale-policies/draft-modal";
 import { VersionsTable } from "../../../sale-policies/versions-table";
@@ -10,9 +11,19 @@ import { VersionsTable } from "../../../sale-policies/versions-table";
 export default function SalePolicyPage() {
   const { id = "" } = useParams();
   const loaded = useAdmin<SalePolicyDto>(`/admin/sale-policies/${encodeURIComponent(id)}`);
-  if (loaded.state === "loading") return <Text className="p-6 text-ui-fg-subtle">Reading the policy…</Text>;
-  if (loaded.state === "failed") return <Alert variant="error">{loaded.message}</Alert>;
-  const { data: policy, reload } = loaded;
+  return (
+    <Shown loaded={loaded} waiting="Reading the policy…">
+      {(policy) => <Policy key={policy.policyId} policy={policy} onChanged={loaded.reload} />}
+    </Shown>
+  );
+}
+
+interface PolicyProps {
+  readonly policy: SalePolicyDto;
+  readonly onChanged: () => void;
+}
+
+function Policy({ policy, onChanged }: PolicyProps) {
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
@@ -25,11 +36,13 @@ export default function SalePolicyPage() {
                 : "No center splits its sales by it."}
             </Text>
           </div>
-          <DraftModal policy={policy} onSaved={reload} />
+          <DraftModal policy={policy} onSaved={onChanged} />
         </div>
-        <VersionsTable policy={policy} onActivated={reload} />
+        <VersionsTable policy={policy} onActivated={onChanged} />
       </Container>
       <CompareVersions policy={policy} />
     </div>
   );
 }
+
+export const handle = { breadcrumb: () => "Sale policy" };

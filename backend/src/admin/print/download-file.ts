@@ -1,5 +1,5 @@
-/** Saves what a route prints, under the name the route gives it. Throws an Error with the sentence of a refusal. */
-export async function downloadPdf(path: string): Promise<void> {
+/** Saves what a route sends as a file, under the name the route gives it. Throws an Error with the sentence of a refusal. */
+export async function downloadFile(path: string): Promise<void> {
   const response = await fetch(`${__BACKEND_URL__.replace(/\/$/, "")}${path}`, { credentials: "include" });
   if (!response.ok) {
     const answer: { message?: string } = await response.json().catch(() => ({}));
@@ -9,7 +9,7 @@ export async function downloadPdf(path: string): Promise<void> {
   const address = URL.createObjectURL(await response.blob());
   const link = Object.assign(document.createElement("a"), {
     href: address,
-    download: name ?? "document.pdf",
+    download: name ?? "document",
   });
   link.click();
   // The browser takes the file over after this turn; until then it must still be there.
