@@ -1,3 +1,4 @@
+import { databaseCpu } from "./database-cpu.mjs";
 import { backendModule } from "./ledger-database.mjs";
 import { median, quantile } from "./measure.mjs";
 
@@ -11,14 +12,18 @@ const ROUNDS = 3;
  * The income of every center, by each group, between empty questions to the same database: what these take is the
  * machine's.
  * @param {Connection} sql
- * @returns {Promise<{ income: (Spread & { group: string })[], empty: Spread }>}
+ * @param {number} postmaster
+ * @returns {Promise<{ income: (Spread & { group: string })[], empty: Spread, cpuMs: number }>} `cpuMs` is what one question
+ *   takes of the database's processor and of this process's, whatever else the machine does
  */
-export async function askIncome(sql) {
+export async function askIncome(sql, postmaster) {
   /** @type {{ listIncome: (sql: unknown, query: object) => Promise<{ rows: unknown[] }> }} */
   const { listIncome } = await backendModule("workflows/income/list-income.ts");
   const { rows: centers } = await sql.raw("select id from center order by id");
   /** @type {Map<string, number[]>} */
   const times = new Map([...GROUPS, "empty"].map((name) => [name, []]));
+  const cpu = () => databaseCpu(postmaster) * 1000 + process.cpuUsage().user / 1000;
+  const before = cpu();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { id } of centers) {
       for (const group of GROUPS) {
@@ -31,7 +36,11 @@ export async function askIncome(sql) {
     const all = times.get(name) ?? [];
     return { p50: median(all), p95: quantile(all, 0.95) };
   };
-  return { income: GROUPS.map((group) => ({ group, ...spread(group) })), empty: spread("empty") };
+  return {
+    income: GROUPS.map((group) => ({ group, ...spread(group) })),
+    empty: spread("empty"),
+    cpuMs: (cpu() - before) / (ROUNDS * centers.length * GROUPS.length),
+  };
 }
 
 /**

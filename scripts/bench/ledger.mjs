@@ -19,6 +19,9 @@ const GOALS = {
   csvMegabytes: 150,
 };
 
+/** Below it, beginning and ending take longer than the rows between. */
+const FULL_SPEED_ORDERS = 1_000_000;
+
 /** Two runs of one thing differ as much. */
 const NOISE = 1.2;
 
@@ -60,6 +63,7 @@ function rowsOf({
   databaseBytes,
   income,
   empty,
+  cpuMs,
   statement,
   rebuild,
   csv,
@@ -68,6 +72,8 @@ function rowsOf({
 }) {
   const name = (/** @type {string} */ what) => `${words(orders)} orders, ${what}`;
   const ms = (/** @type {number} */ value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  /** @type {(goal: string, met: boolean) => [string?, boolean?]} */
+  const rate = (goal, met) => (orders >= FULL_SPEED_ORDERS ? [goal, met] : []);
   const perCpu = rebuild.entries / rebuild.cpuSeconds;
   return [
     row(
@@ -77,7 +83,7 @@ function rowsOf({
     ...income.map(({ group, p50, p95 }) =>
       row(
         name(`income of a center by ${group}`),
-        `p95 ${ms(p95)}, median ${ms(p50)}, ${(p50 / empty.p50).toFixed(1)} × an empty question (median ${ms(empty.p50)}, p95 ${ms(empty.p95)})`,
+        `p95 ${ms(p95)}, median ${ms(p50)}, ${(p50 / empty.p50).toFixed(1)} × an empty question (median ${ms(empty.p50)}, p95 ${ms(empty.p95)}); ${ms(cpuMs)} of processors a question`,
         `p95 ≤ ${GOALS.incomeMs} ms`,
         p95 <= GOALS.incomeMs,
       ),
@@ -91,14 +97,18 @@ function rowsOf({
     row(
       name("all sums counted anew"),
       `${words(rebuild.entries / rebuild.seconds)} entries/s by the clock, ${words(perCpu)} a second of the database's processor (${rebuild.seconds.toFixed(1)} s, ${rebuild.cpuSeconds.toFixed(1)} s of it)`,
-      `≥ ${words(GOALS.rebuildPerSecond)} entries/s`,
-      Math.max(rebuild.entries / rebuild.seconds, perCpu || 0) >= GOALS.rebuildPerSecond,
+      ...rate(
+        `≥ ${words(GOALS.rebuildPerSecond)} entries/s`,
+        rebuild.entries / rebuild.seconds >= GOALS.rebuildPerSecond,
+      ),
     ),
     row(
       name("CSV"),
       `${words(csv.rows / csv.seconds)} rows/s by the clock, ${words(csv.rows / csv.cpuSeconds)} a second of the database's processor, ${words(csv.rows)} rows, peak ${Math.round(csv.peakBytes / 2 ** 20)} MB`,
-      `≥ ${words(GOALS.csvPerSecond)} rows/s in ≤ ${GOALS.csvMegabytes} MB`,
-      csv.rows / csv.seconds >= GOALS.csvPerSecond && csv.peakBytes <= GOALS.csvMegabytes * 2 ** 20,
+      ...rate(
+        `≥ ${words(GOALS.csvPerSecond)} rows/s in ≤ ${GOALS.csvMegabytes} MB`,
+        csv.rows / csv.seconds >= GOALS.csvPerSecond && csv.peakBytes <= GOALS.csvMegabytes * 2 ** 20,
+      ),
     ),
     row(
       name("what waits for a rate, all of it waiting"),

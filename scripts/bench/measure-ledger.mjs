@@ -34,7 +34,7 @@ export async function measureLedger(postgres, orders) {
       databaseBytes: rows[0].bytes,
       entries: rebuild.entries,
       rebuild,
-      ...(await askIncome(sql)),
+      ...(await askIncome(sql, postgres.pid)),
       ...(await askLists(sql)),
       statement: await closeMonths(sql),
       csv: stream(url, postgres.pid),

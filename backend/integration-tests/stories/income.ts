@@ -211,11 +211,10 @@ export function income(shop: () => TestShop, api: IncomeApi): void {
     await foldSummaries(sql);
     await shop().sell("PE", ["PE-SJ-05", 1]);
 
-    const { data: report } = await ask<IncomeReport>(
-      "/admin/income?group=destination&from=2026-03&to=2026-03",
-    );
+    const { data: report } = await ask<IncomeReport>("/admin/income?group=destination&from=2026-03");
     const peru = report.rows.find(({ key, currencyCode }) => key === "PE" && currencyCode === "PEN");
-    const behind = "/admin/ledger-entries?destination=PE&currency=PEN&from=2026-03&to=2026-03";
+    const behind = "/admin/ledger-entries?destination=PE&currency=PEN&from=2026-03";
+    expect(Number(peru?.refundedMinor)).toBeGreaterThan(0);
     const { data: refunds } = await ask<EntryList>(`${behind}&kind=refund`);
     expect(refunds.sums).toEqual([
       { currencyCode: "PEN", exponent: 2, amountMinor: `-${peru?.refundedMinor}` },

@@ -56,6 +56,8 @@ export const incomeReportSchema = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
+      /** Where its months end. */
+      timeZone: z.string(),
       workshops: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   ),

@@ -1,10 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { z } from "zod";
 import type { EntryList, entryListQuerySchema } from "../../contracts/income";
+import { type SignedSums, totalsOf } from "../../domain/income/income-report";
 import { exponentOf } from "../../domain/money";
-import { readSums, type SumFilter } from "../../modules/attribution/summaries/read-sums";
-import { readCenterClocks } from "./center-clocks";
-import { readCenterNames } from "./center-names";
+import { readSums } from "../../modules/attribution/summaries/read-sums";
+import { clocksOf, readCenterNames } from "./center-names";
 import { ENTRIES, entriesWhere, REFERENCE } from "./entries-sql";
 import { sumFilterOf } from "./entry-filter";
 
@@ -29,43 +29,26 @@ export async function listEntries(
   query: z.infer<typeof entryListQuerySchema>,
 ): Promise<EntryList> {
   const { limit, before } = query;
-  const [, clocks] = await Promise.all([readCenterNames(sql, query), readCenterClocks(sql)]);
+  const centers = await readCenterNames(sql, query);
   const filter = sumFilterOf(query);
   const { where, bindings } = entriesWhere(filter);
-  const [{ rows }, all]: [{ rows: Omit<Entry, "exponent">[] }, Pick<EntryList, "count" | "sums">] =
-    await Promise.all([
-      sql.raw(
-        `select ${COLUMNS} ${ENTRIES} where ${where} ${before === undefined ? "" : OLDER}
-          order by e.occurred_at desc, e.seq desc limit :limit`,
-        { ...bindings, limit, ...(before === undefined ? {} : { before }) },
-      ),
-      everything(sql, filter, clocks),
-    ]);
+  const [{ rows }, sums]: [{ rows: Omit<Entry, "exponent">[] }, SignedSums[]] = await Promise.all([
+    sql.raw(
+      `select ${COLUMNS} ${ENTRIES} where ${where} ${before === undefined ? "" : OLDER}
+        order by e.occurred_at desc, e.seq desc limit :limit`,
+      { ...bindings, limit, ...(before === undefined ? {} : { before }) },
+    ),
+    readSums(sql, { group: "month", filter, clocks: clocksOf(centers) }),
+  ]);
+  const totals = totalsOf(sums);
   return {
     entries: rows.map((row) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
-    ...all,
-    next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null,
-  };
-}
-
-async function everything(
-  sql: Knex,
-  filter: SumFilter,
-  clocks: Parameters<typeof readSums>[1]["clocks"],
-): Promise<Pick<EntryList, "count" | "sums">> {
-  const sums = new Map<string, bigint>();
-  let count = 0;
-  for (const sum of await readSums(sql, { group: "month", filter, clocks })) {
-    const moved = sum.captureMinor + sum.refundMinor + sum.feeMinor + sum.payoutMinor;
-    sums.set(sum.currencyCode, (sums.get(sum.currencyCode) ?? 0n) + moved);
-    count += Object.values(sum.entries).reduce((all, one) => all + one, 0);
-  }
-  return {
-    count,
-    sums: [...sums].map(([currencyCode, amountMinor]) => ({
+    count: totals.reduce((count, { entries }) => count + entries, 0),
+    sums: totals.map(({ currencyCode, incomeMinor, paidOutMinor }) => ({
       currencyCode,
       exponent: exponentOf(currencyCode),
-      amountMinor: String(amountMinor),
+      amountMinor: String(incomeMinor - paidOutMinor),
     })),
+    next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null,
   };
 }

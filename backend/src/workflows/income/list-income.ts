@@ -1,22 +1,20 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IncomeFigures, IncomeQuery, IncomeReport } from "../../contracts/income";
-import { arrangeIncome, type Income, type SignedSums, totalsOf } from "../../domain/income/income-report";
+import { arrangeIncome, type Income, totalsOf } from "../../domain/income/income-report";
 import { exponentOf } from "../../domain/money";
-import { readSums, type Sum } from "../../modules/attribution/summaries/read-sums";
-import { readCenterClocks } from "./center-clocks";
-import { type CenterName, readCenterNames } from "./center-names";
+import { readSums } from "../../modules/attribution/summaries/read-sums";
+import { type CenterName, clocksOf, readCenterNames } from "./center-names";
 import { sumFilterOf } from "./entry-filter";
 
 /** Income from the sums of the ledger; it reads no entry but those of the last minute. */
 export async function listIncome(sql: Knex, query: IncomeQuery): Promise<IncomeReport> {
   const { group, ...filter } = query;
-  const [centers, clocks] = await Promise.all([readCenterNames(sql, query), readCenterClocks(sql)]);
-  const found = await readSums(sql, {
+  const centers = await readCenterNames(sql, query);
+  const sums = await readSums(sql, {
     group,
     filter: sumFilterOf({ ...filter, accounts: "income" }),
-    clocks,
+    clocks: clocksOf(centers),
   });
-  const sums = found.map(signed);
   const names = namesOf(centers);
   return {
     group,
@@ -29,11 +27,6 @@ export async function listIncome(sql: Knex, query: IncomeQuery): Promise<IncomeR
     centers,
   };
 }
-
-const signed = ({ entries, ...sum }: Sum): SignedSums => ({
-  ...sum,
-  entries: Object.values(entries).reduce((all, count) => all + count, 0),
-});
 
 function onWire(income: Income): IncomeFigures {
   return {

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { SignedSums } from "../../../domain/income/income-report";
 import { type CenterClock, clocksValue, GIVEN_CLOCKS } from "./center-clocks";
 import { type Dimension, entryFacts } from "./entry-facts";
 
@@ -19,18 +20,6 @@ export interface SumFilter {
 /** What the sums are told apart by. */
 export type SumGroup = Dimension | "month" | "center" | "workshop";
 
-/** Sums of one group in one currency, signed as the entries are. */
-export interface Sum {
-  /** Value of the group: an id, `2026-10`, a country; '' for nobody. */
-  readonly key: string;
-  readonly currencyCode: string;
-  readonly captureMinor: bigint;
-  readonly refundMinor: bigint;
-  readonly feeMinor: bigint;
-  readonly payoutMinor: bigint;
-  readonly entries: Readonly<Record<"capture" | "refund" | "fee" | "payout", number>>;
-}
-
 const GROUPS: Readonly<Record<SumGroup, string>> = {
   month: "to_char(month, 'YYYY-MM')",
   center: "center_id",
@@ -43,11 +32,7 @@ const GROUPS: Readonly<Record<SumGroup, string>> = {
 const KINDS = ["capture", "refund", "fee", "payout"] as const;
 const COLUMNS = "month, center_id, workshop_id, kind, currency_code, amount_minor";
 
-interface Row {
-  readonly key: string;
-  readonly currency_code: string;
-  readonly [figure: string]: string;
-}
+type Row = Readonly<Record<"key" | "currency_code" | (typeof KINDS)[number] | "entries", string>>;
 
 /**
  * Sums, group by group: what is counted already, and the entries that are marked as not counted yet, in one statement
@@ -60,20 +45,18 @@ export async function readSums(
     filter,
     clocks,
   }: { readonly group: SumGroup; readonly filter: SumFilter; readonly clocks: readonly CenterClock[] },
-): Promise<Sum[]> {
+): Promise<SignedSums[]> {
   const dimension = filter.of?.dimension ?? dimensionOf(group);
   const where = conditions(filter);
   const figures = KINDS.map(
-    (kind) =>
-      `coalesce(sum(amount_minor) filter (where kind = '${kind}'), 0)::text as ${kind},
-       coalesce(sum(entries) filter (where kind = '${kind}'), 0)::text as ${kind}_entries`,
+    (kind) => `coalesce(sum(amount_minor) filter (where kind = '${kind}'), 0)::text as ${kind}`,
   ).join(", ");
   const tail = entryFacts({
     zone: `coalesce(k.time_zone, g."timeZone", 'UTC')`,
     joins: `left join ${GIVEN_CLOCKS} on g."centerId" = e.center_id`,
   });
   const { rows }: { rows: Row[] } = await sql.raw(
-    `select ${GROUPS[group]} as key, currency_code, ${figures}
+    `select ${GROUPS[group]} as key, currency_code, ${figures}, sum(entries)::text as entries
        from (select ${COLUMNS}, value, entries from ledger_summary where dimension = :dimension and ${where}
              union all
              select ${COLUMNS}, value, 1 from (
@@ -110,17 +93,12 @@ function bindings({ of, from, to, ...filter }: SumFilter): Record<string, string
   );
 }
 
-const toSum = (row: Row): Sum => ({
+const toSum = (row: Row): SignedSums => ({
   key: row.key,
   currencyCode: row.currency_code,
-  captureMinor: BigInt(row.capture ?? 0),
-  refundMinor: BigInt(row.refund ?? 0),
-  feeMinor: BigInt(row.fee ?? 0),
-  payoutMinor: BigInt(row.payout ?? 0),
-  entries: {
-    capture: Number(row.capture_entries),
-    refund: Number(row.refund_entries),
-    fee: Number(row.fee_entries),
-    payout: Number(row.payout_entries),
-  },
+  captureMinor: BigInt(row.capture),
+  refundMinor: BigInt(row.refund),
+  feeMinor: BigInt(row.fee),
+  payoutMinor: BigInt(row.payout),
+  entries: Number(row.entries),
 });
