@@ -15,6 +15,7 @@ async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: s
 const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 test("an operator prints hang tags for some pieces, and for one on its own page", async ({ page }) => {
+  test.setTimeout(120_000);
   const [one, other] = await findCards(PERU);
   if (!one || !other) throw new Error("Two pieces are needed");
   const desk = await AdminDesk.signsIn(page);
