@@ -12,7 +12,7 @@ const LIST = `${PICTURES}/masters.json`;
 const MAX_BYTES = 150_000;
 const QUALITIES = [86, 82, 78, 72, 66];
 /** A cloth of many threads would rather be a little smaller than smeared. */
-const SCALES = [1, 0.9, 0.8, 0.7, 0.6];
+const SCALES = [1, 0.9, 0.8, 0.7, 0.55];
 
 /** @returns {Master[]} */
 export const readMasters = () => (existsSync(LIST) ? JSON.parse(readFileSync(LIST, "utf8")) : []);
