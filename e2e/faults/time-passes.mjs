@@ -5,7 +5,15 @@ export async function leasesEnd(db) {
   await db.query("update row_lock set expires_at = expires_at - interval '20 minutes'");
 }
 
-const AGED = ['"order"', "payment", "payment_session", "capture", "refund", "order_change"];
+const AGED = [
+  '"order"',
+  "payment",
+  "payment_session",
+  "capture",
+  "refund",
+  "order_change",
+  "reservation_item",
+];
 
 /** Long enough for every grace period: what is younger than that becomes older, once. */
 export async function graceEnds(db) {

@@ -53,11 +53,13 @@ export const TRUTHS = [
     title: "no payment without an order is kept",
     sql: `
       select 'payment ' || p.id || ' belongs to no order and is neither given back nor cancelled' as finding
-        from payment p
-       where p.deleted_at is null and p.canceled_at is null
+        from payment p,
+             lateral (select coalesce(sum(m.minor) filter (where m.kind = 'capture'), 0) as captured,
+                             coalesce(sum(m.minor) filter (where m.kind = 'refund'), 0) as refunded
+                        from (${MOVED}) m where m.payment_id = p.id) a
+       where p.deleted_at is null and (captured > refunded or (captured = 0 and p.canceled_at is null))
          and not exists (select 1 from order_payment_collection x join (${LIVE}) o on o.id = x.order_id
-                          where x.payment_collection_id = p.payment_collection_id and x.deleted_at is null)
-         and (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null) < p.amount`,
+                          where x.payment_collection_id = p.payment_collection_id and x.deleted_at is null)`,
   },
   {
     title: "no refund was made twice, none beyond its capture",

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { finishMovement } from "./finish-movement";
+import { returnOrphanPayments } from "./return-orphan-payments";
 import { settleRefundedOrders } from "./settle-refunded-orders";
 import { unfinishedMovements } from "./unfinished-movements";
 
@@ -21,6 +22,8 @@ export async function finishPayments(container: MedusaContainer): Promise<void> 
       logger.error(`Could not finish ${what}; it will be tried again`, error as Error);
     }
   }
+  for (const id of await returnOrphanPayments(container))
+    logger.warn(`Gave back payment ${id}, which never became an order's`);
   for (const orderId of await settleRefundedOrders(container))
     logger.warn(`Credited order ${orderId} with a refund that it had not been told of`);
 }
