@@ -54,7 +54,7 @@ test("exchange rates: a file with one bad row is refused whole, a good one conve
             `${day},EUR,VND,28000,Journey bank`,
             `${day},EUR,PEN,,Journey bank`,
             `${day},EUR,ZAR,-20.1,Journey bank`,
-            "2999-01-01,EUR,USD,1.1,Journey bank",
+            `${new Date().getUTCFullYear() + 1}-06-30,EUR,USD,1.1,Journey bank`,
           ].join("\n"),
         ),
       );

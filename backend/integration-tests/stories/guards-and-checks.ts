@@ -167,4 +167,9 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
     "insert into ledger_unfolded select min(seq) from ledger_entry",
     "summaries_say_what_is_booked",
   ],
+  [
+    "an entry that waits for its statement loses its mark",
+    "delete from ledger_unstated where seq = (select max(seq) from ledger_unstated)",
+    "marks_are_whole",
+  ],
 ];

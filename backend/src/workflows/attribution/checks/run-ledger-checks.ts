@@ -5,6 +5,7 @@ import { everyLineHasAnOwner } from "./every-line-has-an-owner";
 import { everySourceExists } from "./every-source-exists";
 import { feesAreBooked } from "./fees-are-booked";
 import type { LedgerCheck, RunSql } from "./ledger-check";
+import { marksAreWhole } from "./marks-are-whole";
 import { noOrderWithoutBook } from "./no-order-without-book";
 import { partsSumToNet } from "./parts-sum-to-net";
 import { payoutsAreBooked } from "./payouts-are-booked";
@@ -35,6 +36,7 @@ const CHECKS: readonly LedgerCheck[] = [
   feesAreBooked,
   reportedAtTheirRate,
   summariesSayWhatIsBooked,
+  marksAreWhole,
 ];
 
 /** What one check found, in sentences. */
