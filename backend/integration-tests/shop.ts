@@ -7,7 +7,6 @@ import {
   createCartCreditLinesWorkflow,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
-  updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { OrderAttribution } from "../src/contracts/attribution";
 import type { PastDonation } from "../src/demo-world/past-orders/plan-past-orders";
@@ -34,8 +33,6 @@ const { TEST_PAYMENT_PROVIDER } = source<typeof import("../src/workflows/attribu
   "workflows/attribution/movements",
 );
 
-/** Medusa's own provider authorises and waits to be told to capture. */
-const CAPTURES_LATER = "pp_system_default";
 const PAID_AT = new Date("2026-03-01T12:00:00Z");
 const SHOPPER = {
   first_name: "Rosa",
@@ -161,23 +158,17 @@ export class TestShop {
     await this.container.resolve(Modules.PAYMENT).authorizePaymentSession(result.id, {});
   }
 
-  /** Offers, at home, a payment that is captured by hand. */
-  async letCaptureLater(): Promise<void> {
-    await updateRegionsWorkflow(this.container).run({
-      input: {
-        selector: { id: this.world.regions.pe ?? "" },
-        update: { payment_providers: [CAPTURES_LATER, "pp_test-payment_demo"] },
-      },
-    });
-  }
-
   /** Buys with a payment that is only authorised. */
   async authorise(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
     const cartId = await this.#fill(country, lines);
     await createPaymentCollectionForCartWorkflow(this.container).run({ input: { cart_id: cartId } });
     const [collection] = await this.sql("cart_payment_collection").where({ cart_id: cartId });
     await createPaymentSessionsWorkflow(this.container).run({
-      input: { payment_collection_id: collection.payment_collection_id, provider_id: CAPTURES_LATER },
+      input: {
+        payment_collection_id: collection.payment_collection_id,
+        provider_id: TEST_PAYMENT_PROVIDER,
+        data: { outcome: "hold" },
+      },
     });
     const { result } = await completeCartWorkflow(this.container).run({ input: { id: cartId } });
     return result.id;

@@ -108,7 +108,6 @@ export function cutOff(shop: () => TestShop): void {
   });
 
   it("captures at the provider what was only noted, and tells the order", async () => {
-    await shop().letCaptureLater();
     const orderId = await shop().authorise("PE", ["PE-SJ-05", 1]);
     await shop().sql.raw(
       `insert into capture (id, payment_id, amount, raw_amount)
@@ -150,7 +149,7 @@ export function cutOff(shop: () => TestShop): void {
       refundId: "ref_noted",
       repeated: true,
     });
-    const told = "select data -> 'refunds' -> 'ref_noted' ->> 'amount' as amount from payment";
+    const told = "select data -> 'refunds' -> 'cut-off-refund' ->> 'amount' as amount from payment";
     expect(Number((await one(told)).amount)).toBe(5);
     expect(await one("select amount::text from order_transaction where reference = 'refund'")).toEqual({
       amount: "-5",

@@ -53,7 +53,6 @@ export function eightWriters(shop: () => TestShop): void {
     async () => {
       const { sql, container } = shop();
       await shop().fillShelves(PIECES);
-      await shop().letCaptureLater();
       const orders: string[] = [];
       for (const sku of PIECES) {
         orders.push(await shop().buy("PE", [sku, 2]));

@@ -17,6 +17,7 @@ const LINE: AttributionLineDto = {
   id: "aln_2",
   sourceId: "item_1",
   kind: "item",
+  removed: false,
   title: "Chess set",
   quantity: "1",
   workshop: null,

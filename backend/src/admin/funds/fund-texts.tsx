@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui";
 import { LOCALES, type Locale, type Localised } from "../../contracts/locale";
-import { Field } from "../sale-policies/field";
+import { Field } from "../parts/field";
 
 const LANGUAGES: Record<Locale, string> = {
   en: "English",

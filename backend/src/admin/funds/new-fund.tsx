@@ -1,8 +1,8 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import type { FundList } from "../../contracts/fund";
-import { Choice } from "../sale-policies/choice";
-import { Field } from "../sale-policies/field";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
 import { FundModal } from "./fund-modal";
 import { NO_TEXTS } from "./fund-texts";
 

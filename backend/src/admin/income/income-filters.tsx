@@ -1,6 +1,6 @@
 import type { IncomeQuery, IncomeReport } from "../../contracts/income";
-import { Choice } from "../sale-policies/choice";
-import { Field } from "../sale-policies/field";
+import { Choice } from "../parts/choice";
+import { Field } from "../parts/field";
 import { GROUP_CHOICES } from "./group-words";
 
 const ALL = "all";

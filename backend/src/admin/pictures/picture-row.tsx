@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui";
 import type { Picture } from "../../contracts/picture";
-import { VIEWS } from "./views";
+import { viewInWords } from "./views";
 
 /** Pictures as the shop shows them, each with what it is. */
 export function PictureRow({ pictures }: { readonly pictures: readonly Picture[] }) {
@@ -15,7 +15,7 @@ export function PictureRow({ pictures }: { readonly pictures: readonly Picture[]
                 ? `${__BACKEND_URL__.replace(/\/$/, "")}${picture.url}`
                 : picture.url
             }
-            alt={VIEWS[picture.view]}
+            alt={viewInWords(picture.view)}
             width={96}
             height={Math.round((96 * picture.height) / picture.width)}
             style={{ background: picture.placeholder }}

@@ -31,12 +31,13 @@ import { shopEnv } from "../../config/shop-env";
 
 /**
  * What the provider keeps with a payment. `occurred_at` is the ISO moment the money would have moved: now, unless
- * the demo's past orders bring their own. `outcome: "decline"` exists for fault tests only.
+ * the demo's past orders bring their own. `outcome` exists for fault tests only:
+ * declined, or held to be captured later.
  */
 export interface TestPaymentData extends Record<string, unknown> {
   readonly reference: string;
   readonly occurred_at?: string;
-  readonly outcome?: "decline";
+  readonly outcome?: "decline" | "hold";
   /** The request that a refund is made for: the same over all tries. */
   readonly refund_request?: string;
   readonly refunds?: Record<string, { readonly amount: string; readonly occurred_at: string }>;
@@ -69,8 +70,10 @@ export class TestPaymentProvider extends AbstractPaymentProvider {
 
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const data = testData(input.data);
-    if (data.outcome === "decline" && shopEnv() === "test")
-      return { status: PaymentSessionStatus.ERROR, data };
+    if (shopEnv() === "test") {
+      if (data.outcome === "decline") return { status: PaymentSessionStatus.ERROR, data };
+      if (data.outcome === "hold") return { status: PaymentSessionStatus.AUTHORIZED, data };
+    }
     return {
       status: PaymentSessionStatus.CAPTURED,
       data: { ...data, occurred_at: data.occurred_at ?? new Date().toISOString() },

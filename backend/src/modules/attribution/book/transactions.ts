@@ -103,7 +103,7 @@ export async function readEntries(sql: Knex, ledgerSourceId: string): Promise<En
        from ledger_entry e
        join ledger_transaction t on t.id = e.transaction_id
       where t.ledger_source_id = ? and t.kind <> 'reversal'
-      order by e.id`,
+      order by e.seq`,
     [ledgerSourceId],
   );
   return rows.map((row: Omit<EntryDraft, "amountMinor"> & { amountMinor: string }) => ({
