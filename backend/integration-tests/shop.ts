@@ -197,11 +197,12 @@ export class TestShop {
     donation: PastDonation | null = null,
   ): Promise<string> {
     this.#orders += 1;
+    const number = this.#orders;
     return fillPastCart(this.container, this.world, await readShelf(this.container), {
-      number: this.#orders,
+      number,
       paidAt: PAID_AT,
       country,
-      email: `rosa-${this.#orders}@shoppers.example`,
+      email: `rosa-${number}@shoppers.example`,
       shopper: { ...SHOPPER, postal_code: POSTCODES[country] ?? "" },
       lines: lines.map(([sku, quantity]) => ({ sku, quantity })),
       refund: null,
