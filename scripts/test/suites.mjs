@@ -1,8 +1,7 @@
 import { relative } from "node:path";
-import { runFaultPoints } from "../faults/fault-points.mjs";
 import { BACKEND_BUILD, STOREFRONT_BUILD } from "../start/builds.mjs";
 import { cloneDatabase } from "../start/database.mjs";
-import { Failure, sentenceOf } from "../start/failure.mjs";
+import { Failure } from "../start/failure.mjs";
 import { fromRoot } from "../start/paths.mjs";
 import { step } from "../start/progress.mjs";
 import { logOf } from "../start/run.mjs";
@@ -12,14 +11,10 @@ import { stagedDirectory } from "../start/staged-build.mjs";
 import { findBrowser } from "./browser.mjs";
 import { provideRedis } from "./redis.mjs";
 import { runPlaywright, runVitest } from "./runners.mjs";
-import { crashed } from "./tally.mjs";
 
 /** @typedef {import("../start/run.mjs").Run} Run */
 /** @typedef {import("../start/supervisor.mjs").Supervisor} Supervisor */
 /** @typedef {import("./tally.mjs").Tally} Tally */
-
-/** A share of `npm run faults`, always the same one. */
-const FAULTS = { points: 5, seed: 5 };
 
 /** Directories with a vitest.config of their own. */
 const WITH_UNITS = ["scripts", "backend", "storefront"];
@@ -59,8 +54,7 @@ export async function integrationSuite(run, databaseUrl) {
 }
 
 /**
- * The whole shop in a browser, then the containers' commands and a backend that is killed, each on a copy of its fresh
- * database.
+ * The whole shop in a browser, then the containers' commands on a copy of its fresh database.
  * @param {Run} run @param {Supervisor} supervisor @param {string} databaseUrl @returns {Promise<Tally[]>}
  */
 export async function endToEndSuite(run, supervisor, databaseUrl) {
@@ -74,7 +68,6 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
     throw new Failure(`The containers' commands can't be tried: ${redisMissing}.`);
   await prepare(run, databaseUrl);
   const containersUrl = await cloneDatabase(databaseUrl, "containers");
-  const faultsUrl = await cloneDatabase(databaseUrl, "faults");
   const { publishableKey } = await serve(run, supervisor, databaseUrl);
   const journeys = await step("Journeys", () =>
     runPlaywright(run, "journeys", {
@@ -89,10 +82,7 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
       env: containerEnvironment(run, { databaseUrl: containersUrl, publishableKey, redisMissing }),
     }),
   );
-  const faults = await step("Faults", () => runFaultPoints(run, supervisor, faultsUrl, FAULTS)).catch(
-    (error) => crashed("faults", sentenceOf(error)),
-  );
-  return [journeys, containers, faults];
+  return [journeys, containers];
 }
 
 /**

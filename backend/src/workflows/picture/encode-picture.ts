@@ -40,6 +40,19 @@ export async function encodePicture(source: Buffer): Promise<EncodedPicture> {
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No quality was tried");
 }
 
+/**
+ * Takes a picture of our own studio as it is, when it has the form that any picture ends in: encoding it once more would
+ * only cost quality. Anything else goes the way of a photograph.
+ */
+export async function keepIllustration(source: Buffer): Promise<EncodedPicture> {
+  const { format, width, height, exif, xmp } = await sharp(source, {
+    limitInputPixels: MAX_PIXELS,
+  }).metadata();
+  const isFinished = format === "webp" && Math.max(width, height) <= MAX_SIDE && source.length <= MAX_BYTES;
+  if (!isFinished || exif || xmp) return encodePicture(source);
+  return { content: source, width, height, placeholder: await meanColour(source) };
+}
+
 async function decode(source: Buffer): Promise<Buffer> {
   try {
     const { format } = await sharp(source, { limitInputPixels: MAX_PIXELS }).metadata();

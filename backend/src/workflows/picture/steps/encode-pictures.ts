@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { encodePicture } from "../encode-picture";
+import { encodePicture, keepIllustration } from "../encode-picture";
 
 export interface NewPicture {
   /** Id of the product, workshop or center that it shows. */
@@ -13,11 +13,12 @@ export interface NewPicture {
   readonly illustration: boolean;
 }
 
-/** Re-encodes uploads and gives each a random, hence immutable, name. Nothing is stored yet. */
+/** Re-encodes uploads (illustrations of our own are finished) and gives each a random, hence immutable, name. Nothing is stored yet. */
 export const encodePicturesStep = createStep("encode-pictures", async (pictures: readonly NewPicture[]) => {
   const encoded = [];
   for (const { content, ...picture } of pictures) {
-    const { content: webp, ...facts } = await encodePicture(Buffer.from(content, "base64"));
+    const encode = picture.illustration ? keepIllustration : encodePicture;
+    const { content: webp, ...facts } = await encode(Buffer.from(content, "base64"));
     encoded.push({
       ...picture,
       ...facts,
