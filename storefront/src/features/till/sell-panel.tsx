@@ -32,8 +32,11 @@ export function SellPanel({ till, state, stall, pieces, locale }: SellPanelProps
   const { draft } = state;
   const [isAtTable, setAtTable] = useState(draft.id !== null);
   const [done, setDone] = useState<Done>();
+  // In braces: newer browsers answer a scroll with a promise, which React would take for a way to clean up.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other side begins at its top
-  useEffect(() => scrollTo(0, 0), [isAtTable]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [isAtTable]);
   const money = { ...stall, tag: `${locale}-${stall.country}` };
   const count = countOf(draft.lines);
   return (

@@ -23,8 +23,11 @@ export function TillApp({ locale }: { readonly locale: Locale }) {
   const canSell = state.stall !== undefined && state.pieces !== undefined;
   const part = chosen === "sell" && !canSell ? "stall" : chosen;
   // Each part begins at its top, wherever the one before was left.
+  // In braces: newer browsers answer a scroll with a promise, which React would take for a way to clean up.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the part that changes
-  useEffect(() => scrollTo(0, 0), [part]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [part]);
   const putRight = (kept: KeptSale) => {
     till.putRight(kept);
     setChosen("sell");
