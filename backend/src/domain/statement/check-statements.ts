@@ -22,8 +22,9 @@ export function checkStatements(statements: readonly Statement[]): StatementChec
     (a, b) => nameOf(a).localeCompare(nameOf(b)) || a.period.localeCompare(b.period),
   );
   return ordered.map((statement, index) => {
-    const before = ordered[index - 1];
-    const previous = before && nameOf(before) === nameOf(statement) ? before : undefined;
+    const previous = ordered
+      .slice(0, index)
+      .findLast((one) => nameOf(one) === nameOf(statement) && !isCopy(one, statement));
     const chain = chainOf(statement, previous);
     return {
       statement,
@@ -32,6 +33,9 @@ export function checkStatements(statements: readonly Statement[]): StatementChec
     };
   });
 }
+
+/** The same statement in another file, as CSV and as XLSX. */
+const isCopy = (one: Statement, other: Statement) => one.period === other.period && one.hash === other.hash;
 
 function contentFindings(statement: Statement): string[] {
   const findings: string[] = [];

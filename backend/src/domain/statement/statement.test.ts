@@ -100,6 +100,15 @@ describe("a check without the shop's database", () => {
     for (const statement of forged) expect(checkStatements([statement])[0]?.findings).not.toEqual([]);
   });
 
+  it("takes the same statement in two files, as CSV and as XLSX, for one", () => {
+    expect(findings(october, october, november, november)).toEqual([
+      ["2026-10", 0],
+      ["2026-10", 0],
+      ["2026-11", 0],
+      ["2026-11", 0],
+    ]);
+  });
+
   it("finds a statement that was sealed anew over other figures: the next one doesn't follow it", () => {
     const forged = close("2026-10", [line(1n, "makers", 3000n), line(2n, "materials", 900n)]);
     expect(findings(forged, november)).toEqual([
