@@ -48,7 +48,7 @@ export class Cashier {
 
   /** Taps a piece by its number. */
   async picks(sku: string): Promise<void> {
-    await this.page.getByRole("button", { name: new RegExp(`, ${sku}(,|$)`) }).click();
+    await this.page.getByRole("button", { name: new RegExp(`\\b${sku}\\b`) }).click();
   }
 
   async goesToSale(): Promise<void> {

@@ -76,7 +76,7 @@ export const TRUTHS = [
     sql: `
       select 'refund ' || r.id || ' is noted, and the provider knows nothing of it' as finding
         from refund r join payment p on p.id = r.payment_id
-       where r.deleted_at is null and p.provider_id = 'pp_test-payment_demo' and (p.data -> 'refunds' -> r.id) is null`,
+       where r.deleted_at is null and p.provider_id = 'pp_test-payment_demo' and (p.data -> 'refunds' -> coalesce(r.metadata ->> 'request_id', r.id)) is null`,
   },
   {
     title: "whoever keeps the money was told of every capture",

@@ -36,7 +36,7 @@ function Row({ sale }: { readonly sale: FairSaleDto }) {
   return (
     <Table.Row>
       <Table.Cell className="py-2">
-        <a href={`orders/${sale.orderId}`} className="text-ui-fg-interactive">
+        <a href={`orders/${sale.orderId}`} className="text-ui-fg-base underline underline-offset-4">
           #{sale.displayId}
         </a>
       </Table.Cell>

@@ -1,8 +1,8 @@
 import { Table, Text } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { FundDetail } from "../../contracts/fund";
 import { formatAmount, formatMoment, inWords } from "../attribution/format";
 import { ListPages } from "../attribution/list-pages";
+import { TextLink } from "../parts/text-link";
 
 interface FundEntriesProps {
   readonly detail: FundDetail;
@@ -34,9 +34,7 @@ export function FundEntries({ detail, pageSize, page, onPage }: FundEntriesProps
                 <Table.Cell>{inWords(entry.kind)}</Table.Cell>
                 <Table.Cell>
                   {entry.order ? (
-                    <Link to={`/orders/${entry.order.id}`} className="text-ui-fg-interactive">
-                      #{entry.order.displayId}
-                    </Link>
+                    <TextLink to={`/orders/${entry.order.id}`}>#{entry.order.displayId}</TextLink>
                   ) : (
                     "–"
                   )}

@@ -35,7 +35,7 @@ export function SumCells({ fund, sum }: { readonly fund: AdminFund; readonly sum
           ) : (
             <Link
               to={`/funds/${fund.id}?${new URLSearchParams({ currency: sum.currencyCode, kind })}`}
-              className="text-ui-fg-interactive"
+              className="text-ui-fg-base underline underline-offset-4"
               aria-label={`${label}, ${sum.currencyCode}, ${fund.name.en}`}
             >
               {formatNumber(sum[name], sum.exponent)}

@@ -1,7 +1,7 @@
 import { Table, Text } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { EntryList } from "../../contracts/income";
 import { formatAmount, formatMoment, inWords } from "../attribution/format";
+import { TextLink } from "../parts/text-link";
 import { countryName } from "./group-words";
 
 type Entry = EntryList["entries"][number];
@@ -47,9 +47,7 @@ export function EntriesList({ entries }: { readonly entries: readonly Entry[] })
                 {entry.orderId === null ? (
                   entry.reference
                 ) : (
-                  <Link to={`/orders/${entry.orderId}`} className="text-ui-fg-interactive">
-                    {entry.reference}
-                  </Link>
+                  <TextLink to={`/orders/${entry.orderId}`}>{entry.reference}</TextLink>
                 )}
               </Table.Cell>
               <Table.Cell className="py-1 text-right tabular-nums whitespace-nowrap">

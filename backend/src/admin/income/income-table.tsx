@@ -1,7 +1,7 @@
 import { Table } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { EntryQuery, IncomeFigures, IncomeQuery, IncomeReport, IncomeRow } from "../../contracts/income";
 import { formatAmount } from "../attribution/format";
+import { TextLink } from "../parts/text-link";
 import { addressOf, narrowedTo } from "./entries-address";
 import { GROUP_CHOICES, groupName } from "./group-words";
 
@@ -71,16 +71,14 @@ function Figures({ row, filter }: { row: IncomeFigures | IncomeRow; filter: Part
           {row[amount] === "0" ? (
             "–"
           ) : (
-            <Link to={entries(kind)} className="text-ui-fg-interactive">
+            <TextLink to={entries(kind)}>
               {formatAmount(row[amount], row.currencyCode, row.exponent)}
-            </Link>
+            </TextLink>
           )}
         </Table.Cell>
       ))}
       <Table.Cell className={cell}>
-        <Link to={entries()} className="text-ui-fg-interactive">
-          {row.entries.toLocaleString("en")}
-        </Link>
+        <TextLink to={entries()}>{row.entries.toLocaleString("en")}</TextLink>
       </Table.Cell>
     </>
   );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fromMinor } from "../../domain/money";
+import { fromMinor, MoneyError, toMinor } from "../../domain/money";
 import {
   type Balance,
   STATEMENT_KINDS,
@@ -96,6 +96,8 @@ export function fromRecords(rows: readonly (readonly string[])[]): Statement {
     facts.filter(([word]) => word && word in HEAD.shape).map(([word, value = ""]) => [word, value]),
   );
   const head = parse(HEAD, heads, "its head");
+  for (const word of ["opening", "entry", "closing"])
+    for (const row of entries(word)) sameAmounts(row, head.currency);
   return {
     center: head.center,
     workshop: head.workshop === "" ? null : head.workshop,
@@ -126,6 +128,22 @@ function lineOf([
 
 function balanceOf([word, , , , recipient = "", , , amountMinor]: readonly string[]): Balance {
   return { recipient, amountMinor: parse(MINOR, amountMinor, `its ${word} balance of "${recipient}"`) };
+}
+
+/** What people read must be what is sealed. */
+function sameAmounts(
+  [word, seq, , , recipient = "", , , minor = "", written = ""]: readonly string[],
+  currency: string,
+): void {
+  const what = word === "entry" ? `entry ${seq}` : `its ${word} balance of "${recipient}"`;
+  try {
+    if (toMinor(written, currency) === BigInt(minor)) return;
+  } catch (error) {
+    if (!(error instanceof MoneyError || error instanceof SyntaxError)) throw error;
+  }
+  throw new NoStatement(
+    `${what} is written as ${written || "nothing"} and counted as ${minor} minor units: something was changed.`,
+  );
 }
 
 function parse<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {

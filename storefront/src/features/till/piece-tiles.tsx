@@ -57,12 +57,10 @@ function Tile({ piece, count, money, locale, onTap }: TileProps) {
   return (
     <button
       type="button"
-      aria-label={[t("add", { title }), piece.sku, count > 0 ? t("inSale", { count }) : ""]
-        .filter(Boolean)
-        .join(", ")}
       onClick={() => onTap(piece)}
       className="relative block w-full text-left transition-transform active:scale-98"
     >
+      <span className="sr-only">{t("add", { title })}, </span>
       <span className="block aspect-4/5 overflow-hidden rounded-md bg-sand">
         {piece.picture && (
           // biome-ignore lint/performance/noImgElement: kept by the worker under this very address
@@ -71,10 +69,13 @@ function Tile({ piece, count, money, locale, onTap }: TileProps) {
       </span>
       {count > 0 && (
         <span className="tabular absolute top-1.5 right-1.5 flex min-w-8 items-center justify-center rounded-full bg-action px-2 py-1 text-base font-semibold text-on-action">
-          {count}
+          <span aria-hidden="true">{count}</span>
+          <span className="sr-only">{t("inSale", { count })}, </span>
         </span>
       )}
-      <span className="mt-1.5 line-clamp-2 text-sm leading-tight">{title}</span>
+      <span aria-hidden="true" className="mt-1.5 line-clamp-2 text-sm leading-tight">
+        {title}
+      </span>
       <span className="tabular block text-xs text-ink-faint">{piece.sku}</span>
       <span className="tabular block text-sm font-semibold">
         {piece.priceMinor === null ? t("noPrice") : writeAmount(BigInt(piece.priceMinor), money)}

@@ -26,7 +26,7 @@ export default function FairSalesPage() {
             href={loaded.data.tillUrl}
             target="_blank"
             rel="noreferrer"
-            className="text-ui-fg-interactive text-sm"
+            className="text-sm text-ui-fg-base underline underline-offset-4"
           >
             Open the till
           </a>

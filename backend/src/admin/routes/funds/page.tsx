@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Gift } from "@medusajs/icons";
 import { Alert, Container, Heading, Table, Text } from "@medusajs/ui";
-import { Link } from "react-router-dom";
 import type { AdminFund, FundList } from "../../../contracts/fund";
 import { useAdmin } from "../../attribution/admin-api";
 import { FundBadge } from "../../funds/fund-status";
 import { SumCells, SumHeads } from "../../funds/fund-sums";
 import { NewFund } from "../../funds/new-fund";
+import { TextLink } from "../../parts/text-link";
 
 /** What may be given to, whose it is, and what it got. */
 export default function FundsPage() {
@@ -60,9 +60,7 @@ function rowsOf(fund: AdminFund) {
       <Table.Cell className="min-w-52 py-2">
         {index === 0 && (
           <>
-            <Link to={`/funds/${fund.id}`} className="text-ui-fg-interactive">
-              {fund.name.en}
-            </Link>
+            <TextLink to={`/funds/${fund.id}`}>{fund.name.en}</TextLink>
             <Text size="xsmall" className="text-ui-fg-subtle">
               {fund.handle}
             </Text>

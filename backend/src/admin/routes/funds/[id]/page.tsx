@@ -1,5 +1,5 @@
 import { Alert, Button, Container, Heading, Table, Text } from "@medusajs/ui";
-import { Link, useParams, useSearchParams } from "react-router-dom";
+import { useParams, useSearchParams } from "react-router-dom";
 import type { FundDetail } from "../../../../contracts/fund";
 import { useAdmin } from "../../../attribution/admin-api";
 import { inWords } from "../../../attribution/format";
@@ -7,6 +7,7 @@ import { FundEntries } from "../../../funds/fund-entries";
 import { FundModal } from "../../../funds/fund-modal";
 import { FundBadge, FundStatusButton } from "../../../funds/fund-status";
 import { SumCells, SumHeads } from "../../../funds/fund-sums";
+import { TextLink } from "../../../parts/text-link";
 
 const PAGE = 20;
 
@@ -47,11 +48,7 @@ export default function FundPage() {
       <Container className="p-0">
         <div className="flex items-center justify-between px-6 py-4">
           <Heading level="h2">Entries{shown && `: ${shown}`}</Heading>
-          {shown && (
-            <Link to={`/funds/${id}`} className="txt-small text-ui-fg-interactive">
-              Show all
-            </Link>
-          )}
+          {shown && <TextLink to={`/funds/${id}`}>Show all</TextLink>}
         </div>
         <FundEntries
           detail={loaded.data}

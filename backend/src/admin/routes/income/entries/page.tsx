@@ -1,6 +1,6 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router-dom";
+import { useSearchParams } from "react-router-dom";
 import type { EntryList, EntryQuery } from "../../../../contracts/income";
 import { useAdmin } from "../../../attribution/admin-api";
 import { formatAmount, inWords } from "../../../attribution/format";
@@ -9,6 +9,7 @@ import { addressOf } from "../../../income/entries-address";
 import { EntriesDownload } from "../../../income/entries-download";
 import { EntriesList } from "../../../income/entries-list";
 import { countryName } from "../../../income/group-words";
+import { TextLink } from "../../../parts/text-link";
 
 const PAGE = 50;
 
@@ -40,9 +41,7 @@ function Entries({ filter }: { readonly filter: Partial<EntryQuery> }) {
           </Text>
         </div>
         <div className="flex items-center gap-x-4">
-          <Link to="/income" className="text-ui-fg-interactive txt-small">
-            All income
-          </Link>
+          <TextLink to="/income">All income</TextLink>
           <EntriesDownload filter={filter} />
         </div>
       </div>
