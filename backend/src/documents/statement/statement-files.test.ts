@@ -62,8 +62,14 @@ describe.each(Object.entries(forms))("a statement as %s", (_, { write, read }) =
 });
 
 it("is found out when a single digit was changed in the file", () => {
-  const forged = Buffer.from(statementCsv(statement).toString("utf8").replace("3053", "3054"));
-  expect(checkStatements([readStatementCsv(forged)])[0]?.findings).toHaveLength(2);
+  const text = statementCsv(statement).toString("utf8");
+  // Where it is counted, where it is read, and in both places.
+  expect(() => readStatementCsv(Buffer.from(text.replace("3053", "3054")))).toThrow(/something was changed/);
+  expect(() => readStatementCsv(Buffer.from(text.replace("30.53", "31.53")))).toThrow(
+    /something was changed/,
+  );
+  const both = Buffer.from(text.replace("3053", "3153").replace("30.53", "31.53"));
+  expect(checkStatements([readStatementCsv(both)])[0]?.findings).toHaveLength(2);
 });
 
 it("lets no title run as a formula in a spreadsheet", () => {
