@@ -39,8 +39,3 @@ async function failing(sql: Knex): Promise<string[]> {
   const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
   return checks.filter(({ findings }) => findings.length > 0).map(({ id }) => id);
 }
-
-/** What the checks find wrong with books that are old enough to be whole. */
-export async function failingChecks(sql: Knex): Promise<string[]> {
-  return (await corrupted(sql, "select 1")).before;
-}

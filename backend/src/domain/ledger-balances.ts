@@ -85,7 +85,7 @@ function take<K, V>(map: Map<K, V>, id: K): V | undefined {
   return value;
 }
 
-const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
+export const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
 
 /** What may still move for a line, and in which proportion its shares take part. */
 export interface Left {
@@ -94,8 +94,9 @@ export interface Left {
 }
 
 /**
- * What may still be captured for a line. A claim is never paid twice, even after a refund or an exchange; only where an edit took
- * something off the line and a later one put it back has it been asked for anew, and what was given back may come again.
+ * What may still be captured for a line. A claim is never paid twice, even after a refund or an exchange; only where an
+ * edit took something off the line and a later one put it back has it been asked for anew, and what was given back may
+ * come again.
  */
 export function leftToCapture({ shares, claimedMinor }: LineBalance): Left {
   const dueMinor = sumOf(shares.map(({ amountMinor }) => amountMinor));
@@ -103,13 +104,10 @@ export function leftToCapture({ shares, claimedMinor }: LineBalance): Left {
   const claimed = claimedMinor ?? dueMinor;
   const open = leftOf(
     shares.map(
-      (share) =>
-        share.amountMinor -
-        share.capturedMinor +
-        (claimed > dueMinor ? share.refundedMinor : -share.exchangedMinor),
+      (share) => share.amountMinor - share.capturedMinor + (claimed > dueMinor ? share.refundedMinor : 0n),
     ),
   );
-  // An edit may change how a line is split: what one share got too much of is not asked for again by another.
+  // What moved on to other lines was paid too, and is not asked for again. An edit may change how a line is split: what one share got too much of is not asked for again by another.
   return { ...open, minor: least(open.minor, positive(claimed - paidMinor)) };
 }
 
@@ -123,7 +121,7 @@ function leftOf(amounts: readonly bigint[]): Left {
   return { minor: sumOf(shares), shares };
 }
 
-const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+export const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
 
 /** Sum over a line's shares. */
 export function ofLine(line: LineBalance, measure: (share: ShareBalance) => bigint): bigint {

@@ -56,6 +56,17 @@ describe("an exchange", () => {
     expect(sale.exchange(back)).toEqual([]);
   });
 
+  it("leaves a later payment to what it was made for, not to the piece that came back", () => {
+    const sale = rememberingBook([soap]);
+    sale.capture(1000n);
+    sale.edit([soap, box]);
+    sale.exchange([{ sourceId: "soap", quantity: "1", returned: "1" }]);
+    expect(table(sale.capture(1000n)).slice(1)).toEqual([
+      "aln_box makers 900",
+      "aln_box shop_running_costs 100",
+    ]);
+  });
+
   it("asks nothing more for the piece that came back, though it had been paid in part only", () => {
     const sale = rememberingBook([soap]);
     sale.capture(400n);

@@ -1,6 +1,14 @@
 import { Fraction } from "./fraction";
 import type { BookLine, EntryDraft, PostedShare } from "./ledger";
-import { type LineBalance, leftToCapture, leftToRefund, lineBalances, ofLine } from "./ledger-balances";
+import {
+  type LineBalance,
+  leftToCapture,
+  leftToRefund,
+  lineBalances,
+  ofLine,
+  positive,
+  sumOf,
+} from "./ledger-balances";
 import { lineEntries } from "./ledger-posting";
 import { allocate, type DecimalInput, least } from "./money";
 
@@ -27,7 +35,7 @@ export function exchangeEntries(
   const owed = balances.map((line) =>
     least(leftToCapture(line).minor, positive(keptDue(line, returned) - leftToRefund(line).minor)),
   );
-  const amount = least(sum(free), sum(owed));
+  const amount = least(sumOf(free), sumOf(owed));
   if (amount === 0n) return [];
   const given = allocate(amount, weighed(balances, free));
   const taken = allocate(amount, weighed(balances, owed));
@@ -46,10 +54,6 @@ function keptDue(line: LineBalance, returned: readonly ReturnedLine[]): bigint {
   if (!back) return due.rounded();
   return due.times(Fraction.one.minus(Fraction.of(back.returned).over(Fraction.of(back.quantity)))).rounded();
 }
-
-const positive = (amount: bigint) => (amount > 0n ? amount : 0n);
-
-const sum = (amounts: readonly bigint[]) => amounts.reduce((all, amount) => all + amount, 0n);
 
 const weighed = (balances: readonly LineBalance[], amounts: readonly bigint[]) =>
   balances.map(({ sourceId }, index) => ({ id: sourceId ?? "", weight: amounts[index] ?? 0n }));
