@@ -89,6 +89,37 @@ export function cutOff(shop: () => TestShop): void {
     expect((await shop().attribute(result.id)).capturedMinor).toBe("2400");
   });
 
+  it("pays anew in a collection of its own after an attempt whose money was given back", async () => {
+    const orderId = await shop().buy("PE", ["PE-SJ-05", 1]);
+    const { cart_id: cartId } = await one("select cart_id from order_cart where order_id = ?", orderId);
+    const { id: paymentId } = await one("select id from payment");
+    // What Medusa does when a completion fails after its payment: the order goes, the money too, the collection stays.
+    await shop().container.resolve(Modules.ORDER).deleteOrders([orderId]);
+    await shop().sql.raw("delete from order_payment_collection");
+    await shop().container.resolve(Modules.PAYMENT).refundPayment({ payment_id: paymentId, amount: 24 });
+
+    await takeBackHalfCompletion(shop().container, cartId);
+    await createPaymentCollectionForCartWorkflow(shop().container).run({ input: { cart_id: cartId } });
+    const { payment_collection_id } = await one(
+      "select payment_collection_id from cart_payment_collection where cart_id = ? and deleted_at is null",
+      cartId,
+    );
+    await createPaymentSessionsWorkflow(shop().container).run({
+      input: { payment_collection_id, provider_id: "pp_test-payment_demo" },
+    });
+    const { result } = await completeCartWorkflow(shop().container).run({ input: { id: cartId } });
+    expect(
+      await one(
+        `select count(*)::int as payments, count(*) filter (where p.id = ?)::int as spent
+           from order_payment_collection x join payment p on p.payment_collection_id = x.payment_collection_id
+          where x.order_id = ? and x.deleted_at is null`,
+        paymentId,
+        result.id,
+      ),
+    ).toEqual({ payments: 1, spent: 0 });
+    expect((await shop().attribute(result.id)).capturedMinor).toBe("2400");
+  });
+
   it("cancels an order that no basket knows, and leaves an operator's draft alone", async () => {
     const [orphan, draft] = [
       await shop().buy("PE", ["PE-SJ-05", 1]),

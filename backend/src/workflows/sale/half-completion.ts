@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ICartModuleService, ILockingModule, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { hasSpentPayment, partFromSpentPayment } from "../payment/part-from-spent-payment";
 import { refuse } from "./sale-refused";
 
 /**
@@ -41,11 +42,12 @@ const WAIT_SECONDS = 3;
 /**
  * Makes a basket again of one whose completion was cut off before anybody paid: its order is cancelled, its pieces go back
  * to the shelf, and it can be bought anew. Without this Medusa would answer with that order as if it were paid, or with
- * none at all for ever. Refuses with `in_progress` while somebody is still completing it.
+ * none at all for ever. What an earlier attempt paid and was given back stays behind. Refuses with `in_progress` while somebody is still completing it.
  */
 export async function takeBackHalfCompletion(container: MedusaContainer, cartId: string): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  if ((await readLeft(sql, cartId)).length === 0) return;
+  const [found, spent] = await Promise.all([readLeft(sql, cartId), hasSpentPayment(sql, cartId)]);
+  if (found.length === 0 && !spent) return;
   const locking = container.resolve<ILockingModule>(Modules.LOCKING);
   const underWay = () => refuse("in_progress", "This basket is being ordered at this moment.");
   let taken = false;
@@ -54,6 +56,7 @@ export async function takeBackHalfCompletion(container: MedusaContainer, cartId:
     const left = await readLeft(sql, cartId);
     for (const one of left) await undo(container, cartId, one);
     if (left.length > 0) await reopen(container, cartId);
+    await partFromSpentPayment(container, cartId);
   };
   // The lock that a completion holds, under the same key.
   await locking.execute(cartId, takeBack, { timeout: WAIT_SECONDS }).catch((error) => {

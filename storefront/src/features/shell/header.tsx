@@ -29,13 +29,13 @@ export async function Header({ place }: { readonly place: Place }) {
         </a>
         <nav
           aria-label={t("nav.label")}
-          className="order-3 col-span-2 -mx-2 flex flex-wrap gap-x-1 lg:order-none lg:col-span-1 lg:mx-4"
+          className="order-3 col-span-2 -mx-1.5 flex flex-wrap text-[0.9375rem] sm:gap-x-1 sm:text-base lg:order-none lg:col-span-1 lg:mx-4"
         >
           {links.map((link) => (
             <a
               key={link.href}
               href={link.href}
-              className="rounded-md px-2 py-3 decoration-clay decoration-2 underline-offset-8 hover:underline lg:px-3"
+              className="rounded-md px-1.5 py-3 sm:px-2 decoration-clay decoration-2 underline-offset-8 hover:underline lg:px-3"
             >
               {link.label}
             </a>
