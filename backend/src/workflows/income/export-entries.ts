@@ -14,10 +14,12 @@ const DECIMAL = `case ${[0, 2, 3]
   })
   .join(" ")} end`;
 
-/** Text that may hold anything; what a spreadsheet would take for a formula is marked as text. */
+/** =, +, -, @, tab and return: a spreadsheet would take what begins with one for a formula. */
+const FORMULA_STARTS = [61, 43, 45, 64, 9, 13];
+
+/** Text that may hold anything, in quotes; what looks like a formula is marked as text. Arguments of `concat`. */
 const text = (column: string) =>
-  `concat('"', case when left(${column}, 1) in ('=', '+', '-', '@', E'\\t', E'\\r') then '''' end,
-          replace(${column}, '"', '""'), '"')`;
+  `case when ascii(${column}) in (${FORMULA_STARTS.join(", ")}) then '"''' else '"' end, replace(${column}, '"', '""'), '"'`;
 
 const COLUMNS: readonly [heading: string, sql: string][] = [
   ["seq", "e.seq"],
@@ -45,7 +47,7 @@ const HEAD = `\uFEFF${COLUMNS.map(([heading]) => heading).join(",")}\r\n`;
 
 /**
  * Entries as CSV, in the order of the book, part by part: the database writes the lines, through a cursor over one
- * snapshot, and no more than a batch is ever here. Whoever stops reading ends the cursor.
+ * snapshot, and no more than two batches are ever here. Whoever stops reading ends the cursor.
  */
 export async function* exportEntries(connection: Knex, filter: SumFilter): AsyncGenerator<string> {
   const { where, bindings } = entriesWhere(filter);
@@ -57,12 +59,24 @@ export async function* exportEntries(connection: Knex, filter: SumFilter): Async
       bindings,
     );
     yield HEAD;
+    // The database writes the next batch while this one is on its way.
+    let next = fetchBatch(sql);
     for (;;) {
-      const { rows }: { rows: { line: string }[] } = await sql.raw(`fetch forward ${BATCH} from entries`);
-      if (rows.length > 0) yield `${rows.map(({ line }) => line).join("\r\n")}\r\n`;
-      if (rows.length < BATCH) return;
+      const lines = await next;
+      if (lines.length === BATCH) next = fetchBatch(sql);
+      if (lines.length > 0) yield `${lines.join("\r\n")}\r\n`;
+      if (lines.length < BATCH) return;
     }
   } finally {
     await sql.rollback();
   }
+}
+
+/** Not awaited at once: a failure is told by whoever awaits it, and by the end of the transaction. */
+function fetchBatch(sql: Knex.Transaction): Promise<string[]> {
+  const batch = sql
+    .raw(`fetch forward ${BATCH} from entries`)
+    .then(({ rows }: { rows: { line: string }[] }) => rows.map(({ line }) => line));
+  batch.catch(() => undefined);
+  return batch;
 }
