@@ -8,8 +8,12 @@ export const verdictSchema = z.object({
   ruleIds: z.array(z.string()),
   reasonCode: z.string().nullable(),
   messageKey: z.string().nullable(),
+  /** What the message's wording may name: countries as ISO codes, and the category of work that decided. */
+  messageValues: z.object({ country: z.string(), origin: z.string(), category: z.string() }),
   citation: z.string().nullable(),
   datasetVersion: z.string(),
   missingEvidence: z.array(z.string()),
+  /** Rules whose reading is past its date; they hold goods made in custody, and warn staff of the others. */
+  overdueRuleIds: z.array(z.string()),
 });
 export type VerdictDto = z.infer<typeof verdictSchema>;

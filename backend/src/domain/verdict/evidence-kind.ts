@@ -12,3 +12,7 @@ export const EVIDENCE_KINDS = [
   "voluntary_application_form",
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export function isEvidenceKind(value: string): value is EvidenceKind {
+  return (EVIDENCE_KINDS as readonly string[]).includes(value);
+}

@@ -5,6 +5,9 @@ import type { LabourCategory } from "./labour-category";
 export const VERDICTS = ["allowed", "declare", "review", "blocked"] as const;
 export type VerdictName = (typeof VERDICTS)[number];
 
+export const PURPOSES = ["personal", "resale", "gift"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export interface RuleCondition {
   readonly same_country?: boolean;
   readonly origin?: readonly string[];
@@ -26,7 +29,7 @@ export interface DestinationRule {
   /** First and last day in force, `YYYY-MM-DD`, inclusive; null: open. */
   readonly effective_from: string | null;
   readonly effective_to: string | null;
-  readonly purpose: "any" | "personal" | "resale";
+  readonly purpose: "any" | Purpose;
   readonly condition?: RuleCondition;
   readonly message_key?: string;
   /** Last day on which the reading may be relied on without a new look. */

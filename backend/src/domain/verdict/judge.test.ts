@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { MARKETS } from "../../contracts/markets";
 import { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind";
 import type { ImportRules, VerdictName } from "./import-rules";
-import { VERDICTS } from "./import-rules";
+import { PURPOSES, VERDICTS } from "./import-rules";
 import { judge, type VerdictQuestion } from "./judge";
 import { LABOUR_CATEGORIES, type LabourCategory } from "./labour-category";
 
@@ -103,7 +103,7 @@ describe("a verdict never loosens", () => {
     destination: countries,
     evidence: fc.subarray(allEvidence),
     on: fc.constantFrom("2026-11-23", "2027-06-01", "2027-12-14"),
-    purpose: fc.constantFrom("personal" as const, "resale" as const),
+    purpose: fc.constantFrom(...PURPOSES),
     flags: fc.record({ seller_has_prison_contract: fc.boolean(), similar_in_character: fc.boolean() }),
     transitVia: fc.subarray(["US", "GB", "PA"]),
   });

@@ -1,16 +1,27 @@
 import type { VerdictDto } from "../../contracts/verdict";
 import { customsUnion } from "./customs-union";
 import type { EvidenceKind } from "./evidence-kind";
-import type { DestinationRule, ImportRules, OriginRule, TransitRule, VerdictName } from "./import-rules";
+import type {
+  DestinationRule,
+  ImportRules,
+  OriginRule,
+  Purpose,
+  TransitRule,
+  VerdictName,
+} from "./import-rules";
 import { VERDICTS } from "./import-rules";
 import type { LabourCategory } from "./labour-category";
-import { matchingDestinationRules, matchingOriginRules, matchingTransitRules } from "./matching-rules";
+import { matchingDestinationRules } from "./matching-rules";
+import { RuleIndex } from "./rule-index";
 
 export interface DatedEvidence {
   readonly kind: EvidenceKind;
   /** Last day on which the document counts, `YYYY-MM-DD`. */
   readonly expiresOn: string;
 }
+
+export const SELLER_FLAGS = ["seller_has_prison_contract", "similar_in_character"] as const;
+export type SellerFlag = (typeof SELLER_FLAGS)[number];
 
 /** One question: may goods of this work go there? Countries are upper-case ISO codes. */
 export interface VerdictQuestion {
@@ -21,9 +32,10 @@ export interface VerdictQuestion {
   readonly evidence: readonly DatedEvidence[];
   /** The day asked about, `YYYY-MM-DD`. */
   readonly on: string;
-  readonly purpose?: "personal" | "resale";
+  /** What the buyer wants them for; personal unless somebody says otherwise. */
+  readonly purpose?: Purpose;
   /** Facts about the seller that some laws turn on. */
-  readonly flags?: { readonly seller_has_prison_contract?: boolean; readonly similar_in_character?: boolean };
+  readonly flags?: { readonly [flag in SellerFlag]?: boolean };
   /** Countries the chosen service passes through. */
   readonly transitVia?: readonly string[];
 }
@@ -32,6 +44,7 @@ type Row = DestinationRule | OriginRule | TransitRule;
 
 interface Finding {
   readonly id: string;
+  readonly category: LabourCategory;
   readonly verdict: VerdictName;
   readonly reasonCode: string | null;
   readonly messageKey: string | null;
@@ -60,25 +73,34 @@ export function judge(dataset: ImportRules, question: VerdictQuestion): VerdictD
   );
   const findings: Finding[] = [];
   const missing = new Set<EvidenceKind>();
-  const categories: readonly LabourCategory[] = question.categories.length
-    ? question.categories
-    : ["unknown"];
-  for (const category of new Set(categories)) {
+  const overdue = new Set<string>();
+  const index = RuleIndex.of(dataset);
+  for (const category of categoriesOf(question)) {
     const rules = matchingDestinationRules(dataset, question, category);
-    if (!rules.length) findings.push(NO_RULE);
+    if (!rules.length) findings.push({ ...NO_RULE, category });
     const rows: readonly Row[] = [
       ...rules,
-      ...matchingOriginRules(dataset, question, category),
-      ...matchingTransitRules(dataset, question, category),
+      ...index.origin(category, question.origin),
+      ...(question.transitVia ?? []).flatMap((country) => index.transit(category, country)),
     ];
     for (const row of rows) {
       const lacking = requiredBy(row).filter((kind) => !held.has(kind));
       for (const kind of lacking) missing.add(kind);
-      const overdue = dataset.labour_categories[category].custody && row.review_by < question.on;
-      findings.push(finding(row, lacking.length > 0, overdue));
+      const isOverdue = row.review_by < question.on;
+      if (isOverdue) overdue.add(row.id);
+      const holds = isOverdue && dataset.labour_categories[category].custody;
+      findings.push(finding(row, category, lacking.length > 0, holds));
     }
   }
-  return conclude(dataset, question, findings, [...missing].sort());
+  return conclude(dataset, question, findings, {
+    missingEvidence: [...missing].sort(),
+    overdueRuleIds: [...overdue].sort(),
+  });
+}
+
+/** Work of nobody is work that nobody has classified. */
+function categoriesOf({ categories }: VerdictQuestion): ReadonlySet<LabourCategory> {
+  return new Set(categories.length ? categories : ["unknown"]);
 }
 
 function requiredBy(row: Row): readonly EvidenceKind[] {
@@ -86,12 +108,13 @@ function requiredBy(row: Row): readonly EvidenceKind[] {
   return ("condition" in row && row.condition?.requires_evidence) || [];
 }
 
-function finding(row: Row, lacksEvidence: boolean, overdue: boolean): Finding {
+function finding(row: Row, category: LabourCategory, lacksEvidence: boolean, overdue: boolean): Finding {
   const own = "min_verdict" in row ? row.min_verdict : row.verdict;
   const verdict = lacksEvidence || overdue ? atLeast(own, "review") : own;
   const raised = verdict !== own;
   return {
     id: row.id,
+    category,
     verdict,
     reasonCode: raised
       ? lacksEvidence
@@ -109,13 +132,11 @@ function conclude(
   dataset: ImportRules,
   question: VerdictQuestion,
   findings: readonly Finding[],
-  missingEvidence: string[],
+  lists: Pick<VerdictDto, "missingEvidence" | "overdueRuleIds">,
 ): VerdictDto {
-  const [first, ...rest] = findings;
   // A destination row explains itself better than the origin row that agrees with it, so the first one stays.
-  const decisive = rest.reduce(
-    (worst, next) => (severity(next.verdict) > severity(worst.verdict) ? next : worst),
-    first ?? NO_RULE,
+  const decisive = findings.reduce((worst, next) =>
+    severity(next.verdict) > severity(worst.verdict) ? next : worst,
   );
   const verdict = decisive.verdict;
   return {
@@ -124,9 +145,14 @@ function conclude(
     ruleIds: [...new Set(findings.map(({ id }) => id).filter((id) => id !== NO_RULE.id))].sort(),
     reasonCode: decisive.reasonCode,
     messageKey: messageKey(verdict, decisive.messageKey, question),
+    messageValues: {
+      country: question.destination,
+      origin: question.origin,
+      category: decisive.category,
+    },
     citation: decisive.citation,
     datasetVersion: dataset.dataset_version,
-    missingEvidence,
+    ...lists,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { DestinationRule, ImportRules, OriginRule, RuleCondition, TransitRule } from "./import-rules";
+import type { DestinationRule, ImportRules, RuleCondition } from "./import-rules";
 import type { VerdictQuestion } from "./judge";
 import type { LabourCategory } from "./labour-category";
+import { RuleIndex } from "./rule-index";
 
 /**
  * Rows for the destination itself; where there are none, those for everywhere. Blocked rows for everywhere
@@ -11,41 +12,21 @@ export function matchingDestinationRules(
   question: VerdictQuestion,
   category: LabourCategory,
 ): DestinationRule[] {
-  const matching = dataset.rules.filter(
-    (rule) =>
-      rule.categories.includes(category) &&
-      inForce(rule, question.on) &&
-      (rule.purpose === "any" || rule.purpose === (question.purpose ?? "personal")) &&
-      conditionHolds(rule.condition ?? {}, question),
-  );
-  const own = matching.filter(({ destinations }) => destinations.includes(question.destination));
-  const everywhere = matching.filter(({ destinations }) => destinations.includes("*"));
+  const candidates = RuleIndex.of(dataset).destination(category, question.destination);
+  const own = candidates.own.filter((rule) => matches(rule, question));
   const replaces = own.some(({ condition }) => condition?.seller_has_prison_contract === undefined);
-  return [...own, ...everywhere.filter(({ verdict }) => !replaces || verdict === "blocked")];
-}
-
-/** What the country of making asks for this category, wherever the piece goes. */
-export function matchingOriginRules(
-  { origin_rules }: ImportRules,
-  { origin }: VerdictQuestion,
-  category: LabourCategory,
-): OriginRule[] {
-  return origin_rules.filter(
-    (rule) => rule.categories.includes(category) && (rule.origin === origin || rule.origin === "*"),
+  const everywhere = candidates.everywhere.filter(
+    (rule) => (!replaces || rule.verdict === "blocked") && matches(rule, question),
   );
+  return [...own, ...everywhere];
 }
 
-/** A country of transit with its own row is judged by that row alone, any other by the default. */
-export function matchingTransitRules(
-  { transit_rules }: ImportRules,
-  { transitVia = [] }: VerdictQuestion,
-  category: LabourCategory,
-): TransitRule[] {
-  const rules = transit_rules.filter(({ categories }) => categories.includes(category));
-  return transitVia.flatMap((country) => {
-    const own = rules.filter(({ transit_via }) => transit_via === country);
-    return own.length ? own : rules.filter(({ transit_via }) => transit_via === "*");
-  });
+function matches(rule: DestinationRule, question: VerdictQuestion): boolean {
+  return (
+    inForce(rule, question.on) &&
+    (rule.purpose === "any" || rule.purpose === (question.purpose ?? "personal")) &&
+    (rule.condition === undefined || conditionHolds(rule.condition, question))
+  );
 }
 
 function inForce({ effective_from, effective_to }: DestinationRule, on: string): boolean {

@@ -18,9 +18,11 @@ const UNDECIDED: VerdictDto = {
   ruleIds: [],
   reasonCode: null,
   messageKey: null,
+  messageValues: { country: "", origin: "", category: "" },
   citation: null,
   datasetVersion: "",
   missingEvidence: [],
+  overdueRuleIds: [],
 };
 
 export function presentLine(
