@@ -17,11 +17,12 @@ const PARTS = /** @type {const} */ ([
   "race",
   "catalogue",
   "ledger",
+  "verdict",
 ]);
 /** Orders in each ledger that is measured. */
 const LEDGER_SIZES = [10_000, 100_000, 1_000_000];
 /** They need no demo shop. */
-const ALONE = ["catalogue", "ledger"];
+const ALONE = ["catalogue", "ledger", "verdict"];
 const LOG = resolve(DATA_DIR, "logs/bench.log");
 
 const supervisor = new Supervisor();
@@ -61,6 +62,10 @@ async function measure(parts, sizes) {
   if (parts.has("ledger")) {
     const { benchLedger } = await import("./bench/ledger.mjs");
     rows.push(...(await benchLedger(supervisor, sizes)));
+  }
+  if (parts.has("verdict")) {
+    const { benchVerdict } = await import("./bench/verdict.mjs");
+    rows.push(...(await benchVerdict()));
   }
   return rows;
 }

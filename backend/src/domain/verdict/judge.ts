@@ -59,7 +59,11 @@ const NO_RULE = {
   citation: null,
 } as const;
 
-const severity = (verdict: VerdictName): number => VERDICTS.indexOf(verdict);
+const SEVERITY = Object.fromEntries(VERDICTS.map((verdict, rank) => [verdict, rank])) as Record<
+  VerdictName,
+  number
+>;
+const severity = (verdict: VerdictName): number => SEVERITY[verdict];
 const atLeast = (verdict: VerdictName, floor: VerdictName): VerdictName =>
   severity(verdict) < severity(floor) ? floor : verdict;
 
@@ -68,29 +72,28 @@ const atLeast = (verdict: VerdictName, floor: VerdictName): VerdictName =>
  * matching rows; missing evidence and overdue readings hold a piece back, and nothing makes it looser.
  */
 export function judge(dataset: ImportRules, question: VerdictQuestion): VerdictDto {
-  const held = new Set(
-    question.evidence.filter(({ expiresOn }) => expiresOn >= question.on).map(({ kind }) => kind),
-  );
+  const isHeld = (kind: EvidenceKind) =>
+    question.evidence.some((document) => document.kind === kind && document.expiresOn >= question.on);
   const findings: Finding[] = [];
   const missing = new Set<EvidenceKind>();
   const overdue = new Set<string>();
   const index = RuleIndex.of(dataset);
+  const weigh = (row: Row, category: LabourCategory) => {
+    const lacking = requiredBy(row).filter((kind) => !isHeld(kind));
+    for (const kind of lacking) missing.add(kind);
+    const isOverdue = row.review_by < question.on;
+    if (isOverdue) overdue.add(row.id);
+    const holds = isOverdue && dataset.labour_categories[category].custody;
+    findings.push(finding(row, category, lacking.length > 0, holds));
+  };
   for (const category of categoriesOf(question)) {
-    const rules = matchingDestinationRules(dataset, question, category);
-    if (!rules.length) findings.push({ ...NO_RULE, category });
-    const rows: readonly Row[] = [
-      ...rules,
-      ...index.origin(category, question.origin),
-      ...(question.transitVia ?? []).flatMap((country) => index.transit(category, country)),
-    ];
-    for (const row of rows) {
-      const lacking = requiredBy(row).filter((kind) => !held.has(kind));
-      for (const kind of lacking) missing.add(kind);
-      const isOverdue = row.review_by < question.on;
-      if (isOverdue) overdue.add(row.id);
-      const holds = isOverdue && dataset.labour_categories[category].custody;
-      findings.push(finding(row, category, lacking.length > 0, holds));
-    }
+    const candidates = index.candidates(category, question.origin, question.destination);
+    const rules = matchingDestinationRules(candidates, question);
+    if (rules.length === 0) findings.push({ ...NO_RULE, category });
+    for (const row of rules) weigh(row, category);
+    for (const row of candidates.origin) weigh(row, category);
+    for (const country of question.transitVia ?? [])
+      for (const row of index.transit(category, country)) weigh(row, category);
   }
   return conclude(dataset, question, findings, {
     missingEvidence: [...missing].sort(),

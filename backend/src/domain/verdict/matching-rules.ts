@@ -1,24 +1,21 @@
-import type { DestinationRule, ImportRules, RuleCondition } from "./import-rules";
+import type { DestinationRule, RuleCondition } from "./import-rules";
 import type { VerdictQuestion } from "./judge";
-import type { LabourCategory } from "./labour-category";
-import { RuleIndex } from "./rule-index";
+import type { Candidates } from "./rule-index";
 
 /**
  * Rows for the destination itself; where there are none, those for everywhere. Blocked rows for everywhere
  * always count, and a row about the seller's prison contracts adds to the general rows and never replaces them.
  */
 export function matchingDestinationRules(
-  dataset: ImportRules,
+  candidates: Candidates,
   question: VerdictQuestion,
-  category: LabourCategory,
-): DestinationRule[] {
-  const candidates = RuleIndex.of(dataset).destination(category, question.destination);
+): readonly DestinationRule[] {
   const own = candidates.own.filter((rule) => matches(rule, question));
   const replaces = own.some(({ condition }) => condition?.seller_has_prison_contract === undefined);
   const everywhere = candidates.everywhere.filter(
     (rule) => (!replaces || rule.verdict === "blocked") && matches(rule, question),
   );
-  return [...own, ...everywhere];
+  return everywhere.length > 0 ? [...own, ...everywhere] : own;
 }
 
 function matches(rule: DestinationRule, question: VerdictQuestion): boolean {

@@ -1,18 +1,20 @@
 import type { DestinationRule, ImportRules, OriginRule, TransitRule } from "./import-rules";
 import type { LabourCategory } from "./labour-category";
 
-interface Candidates {
+/** The rows that may have a say about goods of one category on one way, before dates, purpose and conditions are asked. */
+export interface Candidates {
   /** Rows that name the destination. */
   readonly own: readonly DestinationRule[];
-  /** Rows for everywhere. */
+  /** Rows for every destination. */
   readonly everywhere: readonly DestinationRule[];
+  /** What the country of making asks for, wherever the piece goes. */
+  readonly origin: readonly OriginRule[];
 }
 
 /** The rows of a dataset by what they are always looked up by. A dataset is read and never changed, so each is sorted once. */
 export class RuleIndex {
   private static readonly indexes = new WeakMap<ImportRules, RuleIndex>();
-  private readonly destinations = new Map<string, Candidates>();
-  private readonly origins = new Map<string, readonly OriginRule[]>();
+  private readonly ways = new Map<string, Candidates>();
   private readonly transits = new Map<string, readonly TransitRule[]>();
 
   private constructor(private readonly dataset: ImportRules) {}
@@ -21,23 +23,17 @@ export class RuleIndex {
     return remember(RuleIndex.indexes, dataset, () => new RuleIndex(dataset));
   }
 
-  destination(category: LabourCategory, country: string): Candidates {
-    return remember(this.destinations, `${category} ${country}`, () => {
+  candidates(category: LabourCategory, origin: string, destination: string): Candidates {
+    return remember(this.ways, `${category} ${origin} ${destination}`, () => {
       const rules = this.dataset.rules.filter(({ categories }) => categories.includes(category));
       return {
-        own: rules.filter(({ destinations }) => destinations.includes(country)),
+        own: rules.filter(({ destinations }) => destinations.includes(destination)),
         everywhere: rules.filter(({ destinations }) => destinations.includes("*")),
+        origin: this.dataset.origin_rules.filter(
+          (rule) => rule.categories.includes(category) && [origin, "*"].includes(rule.origin),
+        ),
       };
     });
-  }
-
-  /** What the country of making asks for this category, wherever the piece goes. */
-  origin(category: LabourCategory, country: string): readonly OriginRule[] {
-    return remember(this.origins, `${category} ${country}`, () =>
-      this.dataset.origin_rules.filter(
-        (rule) => rule.categories.includes(category) && [country, "*"].includes(rule.origin),
-      ),
-    );
   }
 
   /** A country of transit with its own row is judged by that row alone, any other by the default. */
