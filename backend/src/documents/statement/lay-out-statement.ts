@@ -18,7 +18,7 @@ const TYPE = points(8.5);
 const FIRST_TOP = 74;
 const NEXT_TOP = 30;
 const BOTTOM = A4.height - 24;
-const COLUMNS = { when: 18, kind: 38, recipient: 66, what: 108 } as const;
+const COLUMNS = { when: 18, reference: 39, recipient: 67, what: 108 } as const;
 const AMOUNT_WIDTH = 26;
 
 /** The pages of a printed statement, A4, numbered; no row is parted. */
@@ -52,10 +52,16 @@ function line(text: string, face: Face, size: number, x: number, y: number, colo
   return { text, face, size, x, y, colour };
 }
 
-/** One line within a width; too long a text ends with an ellipsis, for all to see. */
-function fitted(text: string, face: Face, width: number, typesetter: Typesetter): string {
-  const setting = { face, largest: TYPE, smallest: TYPE, maxLines: 1 };
-  return setText(text, width, setting, typesetter).lines[0] ?? "";
+/** One line within a width: set smaller if it must be; too long a text still ends with an ellipsis, for all to see. */
+function fitted(text: string, face: Face, width: number, typesetter: Typesetter) {
+  const setting = { face, largest: TYPE, smallest: points(6.5), maxLines: 1 };
+  const { lines, size } = setText(text, width, setting, typesetter);
+  return { text: lines[0] ?? "", size };
+}
+
+/** The size at which one line is never cut: by day and reference an entry is found again. */
+function sizeToFit(text: string, face: Face, width: number, typesetter: Typesetter): number {
+  return TYPE * Math.min(1, width / Math.max(1, typesetter(text, face, TYPE)));
 }
 
 function head(statement: Statement, names: StatementNames, typesetter: Typesetter): Drawing {
@@ -86,7 +92,7 @@ function titles(y: number, currencyCode: string, typesetter: Typesetter): Drawin
     ...EMPTY,
     texts: [
       line("Day (UTC)", "strong", TYPE, COLUMNS.when, y),
-      line("Kind", "strong", TYPE, COLUMNS.kind, y),
+      line("Reference", "strong", TYPE, COLUMNS.reference, y),
       line("Recipient", "strong", TYPE, COLUMNS.recipient, y),
       line("What", "strong", TYPE, COLUMNS.what, y),
       line(amount, "strong", TYPE, RIGHT - typesetter(amount, "strong", TYPE), y),
@@ -97,13 +103,17 @@ function titles(y: number, currencyCode: string, typesetter: Typesetter): Drawin
 
 function tableRow(row: PrintedRow, y: number, typesetter: Typesetter): Drawing {
   const { face } = row;
-  const cell = (text: string, x: number, end: number) =>
-    line(fitted(text, face, end - x - 2, typesetter), face, TYPE, x, y);
+  const cell = (words: string, x: number, end: number) => {
+    const { text, size } = fitted(words, face, end - x - 2, typesetter);
+    return line(text, face, size, x, y);
+  };
+  const uncut = (text: string, x: number, end: number) =>
+    line(text, face, sizeToFit(text, face, end - x - 2, typesetter), x, y);
   return {
     ...EMPTY,
     texts: [
-      cell(row.when, COLUMNS.when, COLUMNS.kind),
-      cell(row.kind, COLUMNS.kind, COLUMNS.recipient),
+      uncut(row.when, COLUMNS.when, COLUMNS.reference),
+      uncut(row.reference, COLUMNS.reference, COLUMNS.recipient),
       cell(row.recipient, COLUMNS.recipient, COLUMNS.what),
       cell(row.what, COLUMNS.what, RIGHT - AMOUNT_WIDTH),
       line(row.amount, face, TYPE, RIGHT - typesetter(row.amount, face, TYPE), y),

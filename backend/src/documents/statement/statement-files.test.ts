@@ -61,26 +61,82 @@ describe.each(Object.entries(forms))("a statement as %s", (_, { write, read }) =
   });
 });
 
-it("is found out when a single digit was changed in the file", () => {
+describe("a statement that somebody changed", () => {
   const text = statementCsv(statement).toString("utf8");
-  // Where it is counted, where it is read, and in both places.
-  expect(() => readStatementCsv(Buffer.from(text.replace("3053", "3054")))).toThrow(/something was changed/);
-  expect(() => readStatementCsv(Buffer.from(text.replace("30.53", "31.53")))).toThrow(
-    /something was changed/,
-  );
-  const both = Buffer.from(text.replace("3053", "3153").replace("30.53", "31.53"));
-  expect(checkStatements([readStatementCsv(both)])[0]?.findings).toHaveLength(2);
+  const read = (changed: string) => readStatementCsv(Buffer.from(changed));
+
+  it.each([
+    ["where it is counted", text.replace("3053", "3054")],
+    ["where it is read", text.replace("30.53", "31.53")],
+    ["in what a kind comes to", text.replace(",-153,-1.53\r\nclosing", ",-153,-9.53\r\nclosing")],
+    [
+      "in the titles of its columns",
+      text.replace("amount in minor units,amount", "amount,amount in minor units"),
+    ],
+    [
+      "by a row of its own making",
+      text.replace("closing,", "total paid,,,,makers,,,999999,9999.99\r\nclosing,"),
+    ],
+    ["by one field more", text.replace("30.53", "30.53,9999.00")],
+    ["by a row that is gone", text.replace(/of this kind.*refund.*\r\n/, "")],
+  ])("is found out: %s", (_, changed) => {
+    expect(changed).not.toBe(text);
+    expect(() => read(changed)).toThrow(/something was changed/);
+  });
+
+  it("is found out by its seal when every place agrees", () => {
+    const both = text.replaceAll("3053", "3153").replaceAll("30.53", "31.53");
+    expect(checkStatements([read(both)])[0]?.findings).toHaveLength(2);
+  });
+
+  it("is found out in every cell that a workbook shows", async () => {
+    const file = await statementXlsx(statement);
+    const open = async () => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(file as unknown as ArrayBuffer);
+      const sheet = book.getWorksheet("Statement");
+      if (!sheet) throw new Error("The workbook has no statement");
+      return { book, sheet };
+    };
+    const forged = async (change: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void) => {
+      const { book, sheet } = await open();
+      change(sheet, book);
+      return readStatementXlsx(Buffer.from(await book.xlsx.writeBuffer()));
+    };
+    const cells: string[] = [];
+    (await open()).sheet.eachRow((row) => {
+      row.eachCell(({ address }) => cells.push(address));
+    });
+    expect(cells.length).toBeGreaterThan(30);
+    await expect(forged(() => undefined)).resolves.toEqual(statement);
+    for (const address of cells)
+      await expect(
+        forged((sheet) => {
+          sheet.getCell(address).value = 122.37;
+        }),
+        address,
+      ).rejects.toThrow(`Statement!${address} shows`);
+    for (const change of [
+      (sheet: ExcelJS.Worksheet) => sheet.addRow(["Paid in addition", null, null, null, null, 9999]),
+      (sheet: ExcelJS.Worksheet) => Object.assign(sheet.getRow(10), { hidden: true }),
+      (sheet: ExcelJS.Worksheet) => Object.assign(sheet.getColumn(6), { hidden: true }),
+      (sheet: ExcelJS.Worksheet) => Object.assign(sheet.getCell("F10"), { numFmt: '"9"0.00' }),
+      (_: ExcelJS.Worksheet, book: ExcelJS.Workbook) => book.addWorksheet("Corrections"),
+    ])
+      await expect(forged(change)).rejects.toThrow(/something was changed/);
+  }, 60_000);
 });
 
 it("lets no title run as a formula in a spreadsheet", () => {
   expect(statementCsv(statement).toString("utf8")).toContain(",'=1+1,");
 });
 
-it("has dates, numbers and a sum that a spreadsheet reckons itself", async () => {
+it("has dates, numbers, and sums by kind that a spreadsheet reckons itself", async () => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await statementXlsx(statement)) as unknown as ArrayBuffer);
   const sheet = book.getWorksheet("Statement");
   expect(sheet?.getCell("A10").value).toEqual(new Date("2026-10-05T14:03:09Z"));
   expect(sheet?.getCell("F9").value).toBe(-2);
-  expect(sheet?.getCell("F12").value).toMatchObject({ formula: "SUM(F9:F11)", result: 27 });
+  expect(sheet?.getCell("F11").value).toMatchObject({ formula: "SUM(F10:F10)", result: 30.53 });
+  expect(sheet?.getCell("F14").value).toMatchObject({ formula: "F9+F11+F13", result: 27 });
 });

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { fromMinor, MoneyError, toMinor } from "../../domain/money";
+import { fromMinor } from "../../domain/money";
 import {
   type Balance,
   STATEMENT_KINDS,
   type Statement,
   type StatementLine,
 } from "../../domain/statement/statement";
+import { groupLines } from "./group-lines";
 
 /** A statement as rows: one a fact, the first field says what it is. The same in CSV and in a spreadsheet. */
 export type StatementRecord = readonly (string | bigint)[];
@@ -22,7 +23,7 @@ export const RECORD_COLUMNS = [
   "amount",
 ] as const;
 
-/** Everything that a statement says, and each amount once more as people write it. */
+/** Everything that a statement says, entries by kind, and each amount once more as people write it. */
 export function toRecords(statement: Statement): StatementRecord[] {
   const amount = (minor: bigint) => [minor, fromMinor(minor, statement.currencyCode)] as const;
   const balance = (word: string) => (one: Balance) => [
@@ -44,15 +45,18 @@ export function toRecords(statement: Statement): StatementRecord[] {
     ["time zone", statement.timeZone],
     ["sha256 before", statement.previousHash ?? ""],
     ...statement.opening.map(balance("opening")),
-    ...statement.lines.map((line) => [
-      "entry",
-      line.seq,
-      line.occurredAt,
-      line.kind,
-      line.recipient,
-      line.reference,
-      line.title,
-      ...amount(line.amountMinor),
+    ...groupLines(statement).flatMap(({ kind, label, lines, totalMinor }) => [
+      ...lines.map((line) => [
+        "entry",
+        line.seq,
+        line.occurredAt,
+        line.kind,
+        line.recipient,
+        line.reference,
+        line.title,
+        ...amount(line.amountMinor),
+      ]),
+      ["of this kind", "", "", kind, "", "", label, ...amount(totalMinor)],
     ]),
     ...statement.closing.map(balance("closing")),
     ["sha256", statement.hash],
@@ -88,17 +92,17 @@ const ENTRY = z.object({
   amountMinor: MINOR,
 });
 
-/** Reads the rows back, strictly. Throws {@link NoStatement}. */
+/**
+ * Reads the rows back. Nothing may stand in them but what the statement itself would write, so that whatever a reader
+ * sees is sealed. Throws {@link NoStatement}.
+ */
 export function fromRecords(rows: readonly (readonly string[])[]): Statement {
-  const facts = rows.filter(([word]) => word && word !== RECORD_COLUMNS[0]);
-  const entries = (word: string) => facts.filter(([first]) => first === word);
+  const entries = (word: string) => rows.filter(([first]) => first === word);
   const heads = Object.fromEntries(
-    facts.filter(([word]) => word && word in HEAD.shape).map(([word, value = ""]) => [word, value]),
+    rows.filter(([word]) => word && word in HEAD.shape).map(([word, value = ""]) => [word, value]),
   );
   const head = parse(HEAD, heads, "its head");
-  for (const word of ["opening", "entry", "closing"])
-    for (const row of entries(word)) sameAmounts(row, head.currency);
-  return {
+  const statement: Statement = {
     center: head.center,
     workshop: head.workshop === "" ? null : head.workshop,
     currencyCode: head.currency,
@@ -107,9 +111,29 @@ export function fromRecords(rows: readonly (readonly string[])[]): Statement {
     previousHash: head["sha256 before"] === "" ? null : head["sha256 before"],
     hash: head.sha256,
     opening: entries("opening").map(balanceOf),
-    lines: entries("entry").map(lineOf),
+    lines: entries("entry")
+      .map(lineOf)
+      .sort((a, b) => (a.seq < b.seq ? -1 : 1)),
     closing: entries("closing").map(balanceOf),
   };
+  sameRows(rows, toRecords(statement));
+  return statement;
+}
+
+/** What people read must be what is sealed: the first row that says anything else is named. */
+function sameRows(found: readonly (readonly string[])[], written: readonly StatementRecord[]): void {
+  const rows = Math.max(found.length, written.length);
+  for (let index = 0; index < rows; index += 1) {
+    const [is, belongs] = [said(found[index]), said(written[index])];
+    if (is !== belongs)
+      throw new NoStatement(`Row ${index + 1} says ${is} where ${belongs} belongs: something was changed.`);
+  }
+}
+
+/** A row's fields; a spreadsheet may fill a short one up with nothing. */
+function said(row: StatementRecord = []): string {
+  const fields = row.map(String);
+  return JSON.stringify(fields.slice(0, fields.findLastIndex((field) => field !== "") + 1));
 }
 
 function lineOf([
@@ -128,22 +152,6 @@ function lineOf([
 
 function balanceOf([word, , , , recipient = "", , , amountMinor]: readonly string[]): Balance {
   return { recipient, amountMinor: parse(MINOR, amountMinor, `its ${word} balance of "${recipient}"`) };
-}
-
-/** What people read must be what is sealed. */
-function sameAmounts(
-  [word, seq, , , recipient = "", , , minor = "", written = ""]: readonly string[],
-  currency: string,
-): void {
-  const what = word === "entry" ? `entry ${seq}` : `its ${word} balance of "${recipient}"`;
-  try {
-    if (toMinor(written, currency) === BigInt(minor)) return;
-  } catch (error) {
-    if (!(error instanceof MoneyError || error instanceof SyntaxError)) throw error;
-  }
-  throw new NoStatement(
-    `${what} is written as ${written || "nothing"} and counted as ${minor} minor units: something was changed.`,
-  );
 }
 
 function parse<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {

@@ -1,66 +1,62 @@
-import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
 import { fromMinor } from "../../domain/money";
-import { type Statement, totalOf } from "../../domain/statement/statement";
+import { type Statement, type StatementLine, totalOf } from "../../domain/statement/statement";
 import type { Face } from "../paper/drawing";
+import { groupLines } from "./group-lines";
 
-/** One row of the printed table; balances have no date. */
+/** One row of the printed table; balances and titles of groups have no date. */
 export interface PrintedRow {
   readonly when: string;
-  readonly kind: string;
+  /** Opaque reference of the order, or of the payout. */
+  readonly reference: string;
   readonly recipient: string;
   readonly what: string;
   readonly amount: string;
   readonly face: Face;
 }
 
-const KINDS: Readonly<Record<Statement["lines"][number]["kind"], string>> = {
-  capture: "Sale",
-  credit: "Sale, paid by credit",
-  refund: "Refund",
-  fee: "Payment fee",
-  payout: "Payout",
-  exchange: "Exchanged for another piece",
-  reversal: "Taken back",
-};
+/** What fits the column of references; a payout's is longer and stands where a title would. */
+const LONGEST_REFERENCE = 12;
 
 /** `workshop_safety_fund` as words. */
 const inWords = (name: string): string => name.replaceAll("_", " ");
 
-/** Of what a center holds itself, all but the post was given to its funds. */
-const isGiven = ({ workshop }: Statement, { kind, recipient }: Statement["lines"][number]): boolean =>
-  workshop === null && recipient !== POSTAGE_RECIPIENT && (kind === "capture" || kind === "credit");
+const EMPTY_ROW: PrintedRow = { when: "", reference: "", recipient: "", what: "", amount: "", face: "text" };
 
-/** Opening balances, entries in the order of the book, closing balances. */
+function named({ reference, title }: StatementLine): Pick<PrintedRow, "reference" | "what"> {
+  if (reference.length <= LONGEST_REFERENCE) return { reference, what: title };
+  return { reference: "", what: [reference, title].filter(Boolean).join(" · ") };
+}
+
+/** Opening balances, entries by kind with what each kind comes to, closing balances. */
 export function printedRows(statement: Statement): PrintedRow[] {
   const amount = (minor: bigint) => fromMinor(minor, statement.currencyCode);
+  const strong = (what: string, minor: bigint): PrintedRow => ({
+    ...EMPTY_ROW,
+    what,
+    amount: amount(minor),
+    face: "strong",
+  });
   const balances = (word: "opening" | "closing", total: string): PrintedRow[] => [
     ...statement[word].map(({ recipient, amountMinor }) => ({
-      when: "",
-      kind: "",
+      ...EMPTY_ROW,
       recipient: inWords(recipient),
       what: `${word} balance`,
       amount: amount(amountMinor),
-      face: "text" as const,
     })),
-    {
-      when: "",
-      kind: "",
-      recipient: "",
-      what: total,
-      amount: amount(totalOf(statement[word])),
-      face: "strong",
-    },
+    strong(total, totalOf(statement[word])),
   ];
   return [
     ...balances("opening", "Opening balance"),
-    ...statement.lines.map((line) => ({
-      when: line.occurredAt.slice(0, 10),
-      kind: isGiven(statement, line) ? "Donation" : KINDS[line.kind],
-      recipient: inWords(line.recipient),
-      what: [line.title, line.reference].filter(Boolean).join(" · "),
-      amount: amount(line.amountMinor),
-      face: "text" as const,
-    })),
+    ...groupLines(statement).flatMap(({ label, lines, totalMinor }) => [
+      ...lines.map((line) => ({
+        when: line.occurredAt.slice(0, 10),
+        ...named(line),
+        recipient: inWords(line.recipient),
+        amount: amount(line.amountMinor),
+        face: "text" as const,
+      })),
+      strong(label, totalMinor),
+    ]),
     ...balances("closing", "Closing balance"),
   ];
 }

@@ -9,14 +9,23 @@ export interface NamedFile {
   readonly content: Buffer;
 }
 
-/** What was found, as lines to print, and how many files or statements are not what was closed. */
+/** What was found, as lines to print, and how many files or statements are not what they say. */
 export interface Verified {
   readonly lines: readonly string[];
   readonly wrong: number;
 }
 
-/** Checks exported statements, each by its own hash and all as a chain. Needs neither the shop's server nor its database. */
-export async function verifyFiles(files: readonly NamedFile[]): Promise<Verified> {
+/**
+ * Checks exported statements, each by its own hash and all as a chain. Needs neither the shop's server nor its database.
+ * Whoever can write a file can also seal it anew, so the newest of each chain proves something only when its hash is the
+ * one that was given out elsewhere.
+ *
+ * @param given Hashes that somebody was given on paper or by the shop; each must be the newest of a chain.
+ */
+export async function verifyFiles(
+  files: readonly NamedFile[],
+  given: readonly string[] = [],
+): Promise<Verified> {
   const lines: string[] = [];
   const statements: Statement[] = [];
   let wrong = 0;
@@ -29,16 +38,34 @@ export async function verifyFiles(files: readonly NamedFile[]): Promise<Verified
       lines.push(`✗ ${file.name}`, `    ${error.message}`);
     }
   }
+  const newest = new Map<string, Statement>();
   for (const { statement, findings, notes } of checkStatements(statements)) {
-    const { center, workshop, currencyCode, period, lines: entries } = statement;
     const sign = findings.length === 0 ? "✓" : "✗";
-    lines.push(
-      `${sign} ${center} / ${workshop ?? "post"} / ${currencyCode} / ${period}, ${entries.length} entries`,
-    );
+    lines.push(`${sign} ${subjectOf(statement)} / ${statement.period}, ${statement.lines.length} entries`);
     lines.push(...[...findings, ...notes].map((sentence) => `    ${sentence}`));
     if (findings.length > 0) wrong += 1;
+    newest.set(subjectOf(statement), statement);
   }
-  return { lines, wrong };
+  const ends = [...newest.values()];
+  lines.push(...endsInWords(ends, given));
+  const missing = given.filter((hash) => !ends.some((statement) => statement.hash === hash.toLowerCase()));
+  lines.push(...missing.map((hash) => `✗ No chain of these files ends with ${hash}.`));
+  return { lines, wrong: wrong + missing.length };
+}
+
+const subjectOf = ({ center, workshop, currencyCode }: Statement) =>
+  `${center} / ${workshop ?? "post and donations"} / ${currencyCode}`;
+
+/** The hash that each chain ends with, to be compared by whoever got it on another way. */
+function endsInWords(ends: readonly Statement[], given: readonly string[]): string[] {
+  if (ends.length === 0) return [];
+  return [
+    "The newest of each, to be compared with the hash on the paper statement or in Medusa Admin:",
+    ...ends.map((statement) => {
+      const isGiven = given.some((hash) => hash.toLowerCase() === statement.hash);
+      return `    ${statement.hash}  ${subjectOf(statement)} / ${statement.period}${isGiven ? ", as it was given" : ""}`;
+    }),
+  ];
 }
 
 const readStatement = async ({ name, content }: NamedFile): Promise<Statement> =>
