@@ -8,15 +8,11 @@ import { findUntruths } from "./truths.mjs";
 
 export const OPERATIONS = [completeCheckout, capturePayment, refundLines, closeMonth];
 
-/** How an operation is hit. */
-const WAYS = [
-  /** The process is killed after a while. */
-  "killed by the clock",
-  /** The process is killed when the database has just been told to write, and never learns whether it did. */
-  "killed at a write",
-  /** The process lives, and all its connections to the database end. */
-  "cut at a write",
-];
+/** The process is killed: after a while, or when the database has just been told to write and it never learns whether it did. */
+const KILLS = ["killed by the clock", "killed at a write"];
+
+/** The process lives, and all its connections to the database end. */
+const CUT = "cut at a write";
 
 /** Jobs that mend, in the order in which a night would run them. */
 const MENDING = [
@@ -32,14 +28,19 @@ const ANSWER_MS = 90_000;
 const SETTLE_MS = 10_000;
 
 /**
- * Plans points: operations and ways in turn, so that twelve have each with each, and where in the operation each one
- * falls, spread evenly over all points of its kind.
+ * Plans points: as many kills as were asked for and half as many cuts, operations and ways in turn, so that eight kills have
+ * each operation with each way, and where in the operation each one falls, spread evenly over all points of its kind.
  */
-export function planPoints(count, dice) {
-  const kinds = Array.from({ length: count }, (_, index) => ({
-    operation: OPERATIONS[index % OPERATIONS.length],
-    way: WAYS[(index + Math.floor(index / OPERATIONS.length)) % WAYS.length],
-  }));
+export function planPoints(kills, dice) {
+  const inTurn = (count, wayOf) =>
+    Array.from({ length: count }, (_, index) => ({
+      operation: OPERATIONS[index % OPERATIONS.length],
+      way: wayOf(index),
+    }));
+  const kinds = [
+    ...inTurn(kills, (index) => KILLS[(index + Math.floor(index / OPERATIONS.length)) % KILLS.length]),
+    ...inTurn(Math.ceil(kills / 2), () => CUT),
+  ];
   const same = (one, other) => one.operation === other.operation && one.way === other.way;
   return kinds.map((kind, index) => {
     const before = kinds.slice(0, index).filter((other) => same(kind, other)).length;
@@ -73,7 +74,7 @@ export async function runPoint(world, point, took) {
   await settle(db);
   const stage = await attempt.stage();
   const landed = struck.answer ? "after" : stage === "nothing" ? "before" : "inside";
-  if (point.way !== "cut at a write") await fault.restart();
+  if (point.way !== CUT) await fault.restart();
   let answer = struck.answer;
   await leasesEnd(db);
   if (!answer && point.returns === "soon") answer = await comeBack(attempt, db);
@@ -90,7 +91,7 @@ export async function runPoint(world, point, took) {
 }
 
 async function strike(fault, attempt, { way, at }, took) {
-  const hit = way === "cut at a write" ? () => fault.wire.cut() : () => fault.kill();
+  const hit = way === CUT ? () => fault.wire.cut() : () => fault.kill();
   const began = performance.now();
   let ms = 0;
   const struck = new Promise((resolve) => {

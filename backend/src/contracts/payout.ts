@@ -11,7 +11,11 @@ export const newPayoutSchema = z.object({
   parts: z
     .array(z.object({ recipient: z.string().max(64), amount_minor: minor }))
     .min(1)
-    .max(20),
+    .max(20)
+    .refine(
+      (parts) => new Set(parts.map(({ recipient }) => recipient)).size === parts.length,
+      "A payout names each recipient once.",
+    ),
   /** The bank's or treasury's own reference. */
   reference: z.string().trim().min(1).max(120),
   paid_on: z.iso.date(),

@@ -4,7 +4,7 @@ import { call, must, prepareBasket } from "../shoppers.mjs";
 const PAYMENT = "pp_test-payment_demo";
 
 const STANDING = `
-  select r.id, (p.data -> 'refunds' -> r.id) is not null as told,
+  select r.id, (p.data -> 'refunds' -> coalesce(r.metadata ->> 'request_id', r.id)) is not null as told,
          exists (select 1 from order_transaction t where t.reference_id = r.id and t.deleted_at is null) as transaction,
          exists (select 1 from ledger_source s where s.source_type = 'refund' and s.source_id = r.id) as booked
     from refund r join payment p on p.id = r.payment_id

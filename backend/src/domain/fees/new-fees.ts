@@ -1,4 +1,6 @@
 import type { RowProblem } from "../../contracts/csv-file";
+import { utcDay } from "../calendar-day";
+import { fromMinor } from "../money";
 import { type ProviderFee, sameFee } from "./provider-fee";
 import type { FiledFee } from "./read-fee-file";
 
@@ -6,6 +8,11 @@ import type { FiledFee } from "./read-fee-file";
 export interface FeePayment {
   readonly providerId: string;
   readonly orderId: string;
+  readonly currencyCode: string;
+  /** Minor units of its currency. */
+  readonly capturedMinor: bigint;
+  /** The UTC day on which it was made. */
+  readonly day: string;
 }
 
 /** A fee that is new to the book, with the order whose book it belongs to. */
@@ -38,7 +45,13 @@ export function newFees(
       problems.push({ line, message: `"${filed.paymentId}" is no payment of an order of this shop.` });
       continue;
     }
-    const fee: NewFee = { ...filed, ...payment };
+    const { providerId, orderId } = payment;
+    const fee: NewFee = { ...filed, providerId, orderId };
+    const unlikely = unlikelyMessage(fee, payment);
+    if (unlikely) {
+      problems.push({ line, message: unlikely });
+      continue;
+    }
     const before = seen.get(keyOf(fee));
     if (!before) {
       seen.set(keyOf(fee), { fee, where: `on line ${line}` });
@@ -53,3 +66,13 @@ export function newFees(
 
 const keyOf = ({ providerId, reference }: Pick<ProviderFee, "providerId" | "reference">): string =>
   `${providerId} ${reference}`;
+
+/** A slip of the pen would be borne by whoever shares in the line, and a fee that was recorded stays. */
+function unlikelyMessage(fee: NewFee, payment: FeePayment): string | undefined {
+  if (utcDay(fee.occurredAt) < payment.day)
+    return `The fee ${fee.reference} is of a day before its payment, which was made on ${payment.day}.`;
+  const { currencyCode, capturedMinor } = payment;
+  if (fee.currencyCode === currencyCode && fee.amountMinor > capturedMinor)
+    return `The fee ${fee.reference} is more than the ${currencyCode} ${fromMinor(capturedMinor, currencyCode)} that were captured.`;
+  return undefined;
+}

@@ -57,9 +57,10 @@ describe("a file of provider fees", () => {
 });
 
 describe("fees beside what the shop knows", () => {
+  const PAID = { currencyCode: "EUR", capturedMinor: 2500n, day: "2026-11-20" };
   const payments = new Map([
-    ["pay_1", { providerId: "pp_one", orderId: "order_1" }],
-    ["pay_2", { providerId: "pp_two", orderId: "order_2" }],
+    ["pay_1", { providerId: "pp_one", orderId: "order_1", ...PAID }],
+    ["pay_2", { providerId: "pp_two", orderId: "order_2", ...PAID }],
   ]);
   const stored: ProviderFee = {
     providerId: "pp_one",
@@ -94,6 +95,26 @@ describe("fees beside what the shop knows", () => {
     expect(fresh).toEqual([]);
     expect(problems).toEqual([{ line: 2, message: expect.stringContaining("txn_1 stands on file") }]);
     expect(weigh([FEE, line]).problems[0]?.message).toContain("stands on line 2");
+  });
+
+  it.each([
+    ["more than was captured", FEE.replace("0.89", "25.01"), "more than the EUR 25.00"],
+    [
+      "of a day before its payment",
+      FEE.replace("11-20", "11-19"),
+      "before its payment, which was made on 2026-11-20",
+    ],
+  ])("refuses a fee %s", (_, line, sentence) => {
+    expect(weigh([line])).toEqual({
+      fresh: [],
+      known: 0,
+      problems: [{ line: 2, message: expect.stringContaining(sentence) }],
+    });
+  });
+
+  it("takes the whole of a payment for a fee, and one in another currency as it is", () => {
+    expect(weigh([FEE.replace("0.89", "25.00")]).fresh).toHaveLength(1);
+    expect(weigh([FEE.replace("EUR,0.89", "VND,900000")]).fresh).toHaveLength(1);
   });
 
   it("refuses a payment that no order of the shop has", () => {

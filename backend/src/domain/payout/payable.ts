@@ -23,7 +23,7 @@ export interface Payable {
   readonly currencyCode: string;
   /** Closing balances of the newest closed statement. */
   readonly closing: readonly Balance[];
-  /** Payouts and their reversals booked since, signed as entries: a payout is below zero. */
+  /** Payouts booked or proposed since, and reversals, signed as entries: a payout is below zero. */
   readonly since: readonly Balance[];
 }
 

@@ -8,23 +8,37 @@ export interface PayableStatement extends Payable {
   readonly statementId: string;
   readonly centerId: string;
   readonly workshopId: string | null;
+  /** `2026-10` */
+  readonly period: string;
 }
 
-/** Holds the books of the statement's center until the caller's transaction ends, then reads what can be paid out. */
-export async function lockPayable(sql: Knex, statementId: string): Promise<PayableStatement | undefined> {
+/**
+ * Holds the books of the statement's center until the caller's transaction ends, then reads what can be paid out.
+ *
+ * @param deciding The proposed payout that is being decided; what it asks for is not taken off.
+ */
+export async function lockPayable(
+  sql: Knex,
+  statementId: string,
+  deciding?: string,
+): Promise<PayableStatement | undefined> {
   const head = await sql("statement").where("id", statementId).first("center_id");
   if (head) await sql.raw("select pg_advisory_xact_lock(hashtext(?))", [`statements:${head.center_id}`]);
-  return readPayable(sql, statementId);
+  return readPayable(sql, statementId, deciding);
 }
 
 /**
  * What can be paid out against a statement now. Undefined when there is no such statement or a newer one of the same
  * subject is closed: its balance is not what is owed any more.
  */
-export async function readPayable(sql: Knex, statementId: string): Promise<PayableStatement | undefined> {
+export async function readPayable(
+  sql: Knex,
+  statementId: string,
+  deciding?: string,
+): Promise<PayableStatement | undefined> {
   const head = await sql("statement").where("id", statementId).first();
   if (!head) return undefined;
-  const { center_id: centerId, workshop_id: workshopId, currency_code: currencyCode } = head;
+  const { center_id: centerId, workshop_id: workshopId, currency_code: currencyCode, period } = head;
   const { rows: newer } = await sql.raw("select 1 from statement where previous_id = ?", [statementId]);
   if (newer.length > 0) return undefined;
   return {
@@ -32,8 +46,12 @@ export async function readPayable(sql: Knex, statementId: string): Promise<Payab
     centerId,
     workshopId,
     currencyCode,
+    period,
     closing: await readBalances(sql, statementId, "closing"),
-    since: await payoutsSince(sql, { centerId, workshopId, currencyCode }),
+    since: [
+      ...(await payoutsSince(sql, { centerId, workshopId, currencyCode })),
+      ...(await payoutsWaiting(sql, statementId, deciding)),
+    ],
   };
 }
 
@@ -51,6 +69,17 @@ async function payoutsSince(
         and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
       group by 1`,
     subject,
+  );
+  return rows.map(({ recipient, amount }) => ({ recipient, amountMinor: BigInt(amount) }));
+}
+
+/** What was proposed against a statement and not decided yet: nobody may propose it again. */
+async function payoutsWaiting(sql: Knex, statementId: string, deciding = ""): Promise<Balance[]> {
+  const { rows }: { rows: { recipient: string; amount: string }[] } = await sql.raw(
+    `select p.recipient, (-p.amount_minor)::text as amount
+       from payout o join payout_part p on p.payout_id = o.id
+      where o.statement_id = :statementId and o.status = 'proposed' and o.id <> :deciding`,
+    { statementId, deciding },
   );
   return rows.map(({ recipient, amount }) => ({ recipient, amountMinor: BigInt(amount) }));
 }

@@ -6,7 +6,9 @@ export class PayoutRefused extends Error {
   constructor(
     readonly code:
       | PayoutProblem["code"]
+      | "payout_before_month_end"
       | "payout_not_found"
+      | "statement_not_found"
       | "statement_not_payable"
       | "payout_second_person"
       | "payout_settled"

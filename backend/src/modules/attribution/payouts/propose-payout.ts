@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
+import { dayAfterMonth } from "../../../domain/calendar-day";
 import { type Balance, totalOf } from "../../../domain/statement/statement";
 import { PayoutRefused } from "./payout-refused";
 import { type PayoutRow, partsOf } from "./payout-rows";
@@ -28,6 +29,11 @@ export async function proposePayout(sql: Knex, proposal: PayoutProposal): Promis
     if (await isSame(sql, earlier, proposal)) return earlier.id;
     throw new PayoutRefused("request_differs", "This request id was used for another payout.");
   }
+  if (proposal.paidOn < dayAfterMonth(payable.period))
+    throw new PayoutRefused(
+      "payout_before_month_end",
+      `What ${payable.period} closed with can't have been paid out before that month was over.`,
+    );
   refuseUnpayable(proposal, payable);
   const id = generateEntityId("", "pout");
   await sql("payout").insert({

@@ -17,7 +17,7 @@ export async function approvePayout(sql: Knex, id: string, by: string): Promise<
       "payout_second_person",
       "A payout is approved by somebody else than who recorded it.",
     );
-  const payable = await payableOf(sql, payout.statement_id);
+  const payable = await payableOf(sql, payout.statement_id, id);
   const parts = await partsOf(sql, id);
   refuseUnpayable({ currencyCode: payout.currency_code, parts }, payable);
   await sql("payout").where("id", id).update({ status: "approved", decided_by: by, decided_at: new Date() });
