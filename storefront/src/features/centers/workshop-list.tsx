@@ -4,11 +4,18 @@ import type { Place } from "@/i18n/find-place";
 import { workshopPath } from "@/i18n/paths";
 import { BenchCard } from "@/ui/bench-card";
 import { Section } from "@/ui/section";
+import { shownWidth } from "@/ui/shown-width";
 
 interface WorkshopListProps {
   readonly workshops: readonly WorkshopSummary[];
   readonly place: Place;
 }
+
+const SIZES = shownWidth("100vw - 32px", {
+  "100rem": "23rem",
+  "64rem": "25vw - 27px",
+  "40rem": "50vw - 32px",
+});
 
 /** The workshops of a center by their benches and marks, with their makers only as a range. */
 export async function WorkshopList({ workshops, place }: WorkshopListProps) {
@@ -24,7 +31,7 @@ export async function WorkshopList({ workshops, place }: WorkshopListProps) {
               name={workshop.name}
               picture={workshop.picture}
               mark={workshop.mark}
-              sizes="(min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 92vw"
+              sizes={SIZES}
             >
               <p className="tabular text-sm text-ink-soft">
                 {common("makers", { band: workshop.makersBand })} ·{" "}

@@ -1,17 +1,22 @@
 import type { Card } from "@second-chance/backend/contracts/catalogue";
 import type { Place } from "@/i18n/find-place";
+import { shownWidth } from "@/ui/shown-width";
 import { PieceCard } from "./piece-card";
 
 const LAYOUTS = {
   /** Beside the facets. */
   catalogue: {
     className: "grid-cols-2 md:grid-cols-3 2xl:grid-cols-4",
-    sizes: "(min-width: 96rem) 18rem, (min-width: 64rem) 24vw, (min-width: 48rem) 31vw, 46vw",
+    sizes: shownWidth("50vw - 22px", {
+      "96rem": "18rem",
+      "64rem": "29.5vw - 85px",
+      "48rem": "33.3vw - 29px",
+    }),
   },
   /** Over the whole width. */
   row: {
     className: "grid-cols-2 md:grid-cols-4",
-    sizes: "(min-width: 100rem) 24rem, (min-width: 48rem) 23vw, 46vw",
+    sizes: shownWidth("50vw - 22px", { "100rem": "23rem", "48rem": "25vw - 27px" }),
   },
 } as const;
 
