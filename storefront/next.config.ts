@@ -2,6 +2,7 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { CATALOGUE_KEYS } from "./src/features/catalogue/catalogue-keys";
 import { SECURITY_HEADERS } from "./src/security-headers";
+import { PICTURE_QUALITY } from "./src/ui/picture-quality";
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -19,9 +20,9 @@ const config: NextConfig = {
   images: {
     formats: ["image/webp"],
     minimumCacheTTL: YEAR_SECONDS,
-    qualities: [75],
+    qualities: [PICTURE_QUALITY],
     deviceSizes: [360, 480, 640, 720, 828, 1080, 1440, 1920],
-    imageSizes: [96, 160, 240],
+    imageSizes: [96, 160, 240, 320],
     localPatterns: [{ pathname: "/media/**", search: "" }],
   },
   async headers() {

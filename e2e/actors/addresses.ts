@@ -22,4 +22,19 @@ export const ADDRESSES: Readonly<Record<string, Readonly<Record<string, string>>
     city: "Vilnius",
     postcode: "01103",
   },
+  vn: {
+    firstName: "Lan",
+    lastName: "Nguyễn Thị",
+    street: "12 phố Hàng Bông",
+    city: "Hoàn Kiếm",
+    province: "Hà Nội",
+  },
+  us: {
+    firstName: "June",
+    lastName: "Carter",
+    street: "400 Alder Street",
+    city: "Portland",
+    state: "Oregon",
+    zip: "97205",
+  },
 };

@@ -9,6 +9,11 @@ const LAYOUTS = {
   upright: { card: "", text: "mt-3" },
   /** One below the other: the picture at the side, from tablets on. */
   beside: { card: "grid gap-4 py-5 sm:grid-cols-[16rem_1fr] sm:gap-6", text: "" },
+  /** The only one of its kind: a wide card. */
+  alone: {
+    card: "grid gap-4 sm:grid-cols-[2fr_3fr] sm:items-center sm:gap-gutter sm:bg-paper-raised",
+    text: "sm:pr-gutter",
+  },
 } as const;
 
 interface BenchCardProps {

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
 
 export const CONTROL =
-  "w-full min-h-12 rounded-md border border-line-strong bg-paper-raised px-3.5 py-2.5 text-base text-ink placeholder:text-ink-faint aria-invalid:border-clay aria-invalid:border-2";
+  "w-full min-h-12 rounded-md border border-line-strong bg-paper-raised px-3.5 py-2.5 text-base text-ink placeholder:text-ink-soft aria-invalid:border-clay aria-invalid:border-2";
 
 export interface FieldFrame {
   /** Id of the control; hint and error take their ids from it. */
@@ -34,7 +34,7 @@ export function FieldShell({
     <div className={className}>
       <label htmlFor={id} className="block font-semibold">
         {label}
-        {optional ? <span className="font-normal text-ink-faint"> {optional}</span> : null}
+        {optional ? <span className="font-normal text-ink-soft"> {optional}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-ink-soft">

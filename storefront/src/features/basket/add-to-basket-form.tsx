@@ -56,7 +56,7 @@ export function AddToBasketForm({
           {isPending ? labels.adding : labels.button}
         </Button>
       </div>
-      <div role="status" className="mt-3 min-h-7">
+      <div role="status" className="not-empty:mt-3">
         {state.problem ? (
           <p id="add-problem" className="font-semibold text-clay-deep">
             {state.problem}

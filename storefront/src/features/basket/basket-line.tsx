@@ -6,6 +6,7 @@ import { piecePath, workshopPath } from "@/i18n/paths";
 import { MakersMark } from "@/ui/makers-mark";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
+import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
 import { removeLineAction } from "./line-actions";
 import { LineProblems } from "./line-problems";
@@ -20,7 +21,12 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
   return (
     <li className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[10rem_1fr] sm:gap-x-7">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="(min-width: 40rem) 10rem, 6.5rem" widest={480} />
+        <Picture
+          picture={line.picture}
+          alt=""
+          sizes={shownWidth("6.5rem", { "40rem": "10rem" })}
+          widest={480}
+        />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}
@@ -32,7 +38,7 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
           <Price money={line.total} place={place} className="font-semibold" />
         </div>
         <div className="mt-1 flex items-center gap-2 text-sm text-ink-soft">
-          {line.workshop.mark ? <MakersMark mark={line.workshop.mark} className="size-7 text-clay" /> : null}
+          {line.workshop.mark ? <MakersMark mark={line.workshop.mark} className="size-8 text-clay" /> : null}
           <p>
             {t.rich("by", {
               workshop: line.workshop.name,

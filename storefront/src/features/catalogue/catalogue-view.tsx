@@ -113,7 +113,7 @@ export async function CatalogueView({ place, question, catalogue }: CatalogueVie
             }}
           />
           {items.some((piece) => piece.picture?.illustration) ? (
-            <p className="mt-stack text-sm text-ink-faint">{common("illustrationNote")}</p>
+            <p className="mt-stack text-sm text-ink-soft">{common("illustrationNote")}</p>
           ) : null}
         </section>
       </div>

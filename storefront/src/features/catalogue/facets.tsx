@@ -15,7 +15,7 @@ interface FacetsProps {
   readonly catalogue: Catalogue;
 }
 
-/** Everything that narrows the choice: beside the pieces on a wide screen, a panel over them on a phone. */
+/** Everything that narrows the choice: beside the pieces on a wide screen, where it stays in sight; over them on a phone. */
 export async function Facets({ place, question, catalogue }: FacetsProps) {
   const t = await getTranslations("catalogue");
   const { facets, total } = catalogue;
@@ -27,7 +27,7 @@ export async function Facets({ place, question, catalogue }: FacetsProps) {
       id="facets"
       popover="auto"
       aria-label={t("filtersLabel")}
-      className="panel-popover bg-paper px-gutter py-4 text-ink lg:static lg:block lg:w-auto lg:overflow-visible lg:p-0"
+      className="panel-popover bg-paper px-gutter py-4 text-ink lg:sticky lg:inset-auto lg:top-4 lg:-mx-2 lg:block lg:max-h-[calc(100dvh-2rem)] lg:w-auto lg:self-start lg:overscroll-contain lg:p-2 lg:[scrollbar-width:thin]"
     >
       <div className="flex items-center justify-between">
         <h2 className="text-2xl lg:sr-only">{t("filter")}</h2>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
 import { centerPath } from "@/i18n/paths";
 import { BenchCard } from "@/ui/bench-card";
+import { shownWidth } from "@/ui/shown-width";
 
 export async function CenterCard({
   center,
@@ -18,7 +19,7 @@ export async function CenterCard({
       href={centerPath(place, center.handle)}
       name={center.name}
       picture={center.picture}
-      sizes="(min-width: 40rem) 16rem, 92vw"
+      sizes={shownWidth("100vw - 32px", { "40rem": "16rem" })}
     >
       <p className="mt-1 text-sm text-ink-soft">
         {t(`kinds.${center.kind}`)} · {center.place}

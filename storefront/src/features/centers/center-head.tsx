@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/ui/breadcrumb";
 import { Container } from "@/ui/container";
 import { Picture } from "@/ui/picture";
+import { shownWidth } from "@/ui/shown-width";
 
 interface CenterHeadProps {
   readonly crumbs: readonly Crumb[];
@@ -48,13 +49,13 @@ export function CenterHead({
             <Picture
               picture={picture}
               alt=""
-              sizes="(min-width: 100rem) 52rem, (min-width: 64rem) 52vw, 100vw"
+              sizes={shownWidth("100vw", { "100rem": "50rem", "64rem": "50vw - 7px" })}
               widest={1440}
               first
               className="aspect-3/2 object-cover"
             />
             {picture.illustration ? (
-              <figcaption className="mt-2 px-gutter text-sm text-ink-faint lg:px-0">
+              <figcaption className="mt-2 px-gutter text-sm text-ink-soft lg:px-0">
                 {illustrationNote}
               </figcaption>
             ) : null}

@@ -17,7 +17,7 @@ export function CheckoutSection({
   return (
     <section aria-labelledby={id} className="border-t border-line-strong py-6 first:border-t-0 first:pt-0">
       <h2 id={id} className="mb-4 flex items-baseline gap-3 text-xl">
-        <span aria-hidden="true" className="tabular text-ink-faint">
+        <span aria-hidden="true" className="tabular text-ink-soft">
           {number}
         </span>
         {title}

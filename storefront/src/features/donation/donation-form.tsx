@@ -43,7 +43,7 @@ export function DonationForm({ funds, amounts, hidden, labels }: DonationFormPro
       open={state.problem !== undefined}
       summary={
         <span>
-          {labels.offer} <span className="font-normal text-ink-faint">{labels.optional}</span>
+          {labels.offer} <span className="font-normal text-ink-soft">{labels.optional}</span>
         </span>
       }
     >
@@ -63,7 +63,7 @@ export function DonationForm({ funds, amounts, hidden, labels }: DonationFormPro
               title={name}
               note={
                 <>
-                  {purpose} <span className="text-ink-faint">{whose}</span>
+                  {purpose} <span className="text-ink-soft">{whose}</span>
                 </>
               }
             />

@@ -5,6 +5,7 @@ import { townOf } from "@/i18n/format";
 import { centerPath, pathOf } from "@/i18n/paths";
 import { BenchCard } from "@/ui/bench-card";
 import { Section } from "@/ui/section";
+import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
 import { onePerCountry } from "./one-per-country";
 
@@ -12,6 +13,12 @@ interface BenchesProps {
   readonly centers: readonly CenterSummary[];
   readonly place: Place;
 }
+
+const SIZES = shownWidth("50vw - 22px", {
+  "100rem": "23rem",
+  "64rem": "25vw - 27px",
+  "40rem": "50vw - 32px",
+});
 
 /** One center of each country, by its bench. */
 export async function Benches({ centers, place }: BenchesProps) {
@@ -25,14 +32,14 @@ export async function Benches({ centers, place }: BenchesProps) {
         <TextLink href={pathOf(place, "/centers")}>{t("allCenters", { count: centers.length })}</TextLink>
       }
     >
-      <ul className="grid gap-x-3 gap-y-8 sm:grid-cols-2 sm:gap-x-5 lg:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-x-3 gap-y-8 sm:gap-x-5 lg:grid-cols-4">
         {onePerCountry(centers).map((center) => (
           <li key={center.id}>
             <BenchCard
               href={centerPath(place, center.handle)}
               name={center.name}
               picture={center.picture}
-              sizes="(min-width: 100rem) 24rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 80vw"
+              sizes={SIZES}
             >
               <p className="text-sm text-ink-soft">
                 {common(`kinds.${center.kind}`)} · {townOf(center, place)}

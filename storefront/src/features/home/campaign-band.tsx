@@ -3,6 +3,7 @@ import { catalogueQuery } from "@/features/catalogue/catalogue-query";
 import type { Place } from "@/i18n/find-place";
 import { cataloguePath } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
+import { shownWidth } from "@/ui/shown-width";
 import { Still } from "@/ui/still";
 import winter from "./campaign/winter.webp";
 
@@ -14,7 +15,7 @@ export async function CampaignBand({ place }: { readonly place: Place }) {
       <Still
         picture={winter}
         alt={t("alt")}
-        sizes="(min-width: 64rem) 50vw, 100vw"
+        sizes={shownWidth("100vw", { "64rem": "50vw" })}
         className="aspect-8/5 object-cover lg:h-full"
       />
       <div className="flex flex-col items-start justify-center px-gutter py-section">

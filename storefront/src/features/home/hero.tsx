@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Place } from "@/i18n/find-place";
 import { cataloguePath, pathOf } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
+import { shownWidth } from "@/ui/shown-width";
 import { Still } from "@/ui/still";
 import table from "./campaign/home.webp";
 
@@ -11,14 +12,21 @@ interface HeroProps {
   readonly countries: number;
 }
 
-/** What the shop is in one breath, beside a table of its pieces. */
+/** A longer title would make the words taller than the picture. */
+const SHORT_TITLE = 24;
+
+/** What the shop is in one breath, beside a table of its pieces: the whole table, nothing of it cut off. */
 export async function Hero({ place, total, countries }: HeroProps) {
   const t = await getTranslations("home");
+  const title = t("title");
   return (
-    <section aria-labelledby="hero" className="grid items-stretch lg:grid-cols-[minmax(26rem,5fr)_7fr]">
-      <div className="order-2 flex flex-col justify-center px-gutter py-stack lg:order-1 lg:py-section lg:pl-[max(var(--spacing-gutter),calc((100vw-100rem)/2+var(--spacing-gutter)))]">
-        <h1 id="hero" className="text-5xl tracking-tighter">
-          {t("title")}
+    <section aria-labelledby="hero" className="grid lg:grid-cols-[minmax(26rem,5fr)_7fr]">
+      <div className="order-2 flex flex-col justify-center px-gutter py-stack lg:order-1 lg:pl-[max(var(--spacing-gutter),calc((100vw-100rem)/2+var(--spacing-gutter)))]">
+        <h1
+          id="hero"
+          className={`text-5xl tracking-tighter lg:text-4xl ${title.length > SHORT_TITLE ? "" : "xl:text-5xl"}`}
+        >
+          {title}
         </h1>
         <p className="mt-6 max-w-[34rem] text-lg text-ink-soft">{t("lead", { countries })}</p>
         <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -31,9 +39,9 @@ export async function Hero({ place, total, countries }: HeroProps) {
       <Still
         picture={table}
         alt={t("heroAlt")}
-        sizes="(min-width: 64rem) 58vw, 100vw"
+        sizes={shownWidth("100vw", { "64rem": "59vw" })}
         first
-        className="order-1 aspect-5/4 object-cover sm:aspect-8/5 lg:order-2 lg:h-full lg:min-h-[34rem]"
+        className="order-1 aspect-8/5 lg:order-2"
       />
     </section>
   );

@@ -6,6 +6,7 @@ import type { Place } from "@/i18n/find-place";
 import { pathOf } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
 import { Container } from "@/ui/container";
+import { shownWidth } from "@/ui/shown-width";
 import { Still } from "@/ui/still";
 import parcel from "./campaign/money-trail.webp";
 
@@ -25,7 +26,7 @@ export async function MoneyExample({ page, place }: { readonly page: CenterPage;
           <Still
             picture={parcel}
             alt={t("moneyAlt")}
-            sizes="(min-width: 64rem) 38rem, 92vw"
+            sizes={shownWidth("100vw - 32px", { "99rem": "38rem", "64rem": "38vw", "41rem": "38rem" })}
             className="mt-6 aspect-8/5 object-cover"
           />
           <ButtonLink look="secondary" href={pathOf(place, "/how-it-works#money")} className="mt-6">

@@ -4,9 +4,16 @@ import type { Messages } from "@/i18n/messages";
 import { Icon } from "@/ui/icon";
 import { mediaPath } from "@/ui/media-path";
 import { Picture } from "@/ui/picture";
+import { shownWidth } from "@/ui/shown-width";
 import { ZoomLink } from "./zoom-link";
 
 type View = keyof Messages["piece"]["views"];
+
+/** From 1024 px on the column follows the height of the window (piece-view). */
+const SIZES = {
+  wide: shownWidth("92vw", { "64rem": "max(26rem, min(49rem, 50vw, 80vh - 9.5rem))", "40rem": "100vw" }),
+  half: shownWidth("92vw", { "64rem": "max(13rem, min(24.5rem, 25vw, 40vh - 4.75rem))", "40rem": "50vw" }),
+};
 
 interface GalleryProps {
   readonly title: string;
@@ -37,11 +44,7 @@ export async function Gallery({ title, pictures }: GalleryProps) {
               <Picture
                 picture={picture}
                 alt={altOf(picture)}
-                sizes={
-                  isWide(index, pictures.length)
-                    ? "(min-width: 100rem) 50rem, (min-width: 64rem) 50vw, (min-width: 40rem) 100vw, 92vw"
-                    : "(min-width: 100rem) 25rem, (min-width: 64rem) 25vw, (min-width: 40rem) 50vw, 92vw"
-                }
+                sizes={isWide(index, pictures.length) ? SIZES.wide : SIZES.half}
                 widest={index === 0 ? 1440 : 1080}
                 first={index === 0}
                 className="aspect-4/5 h-full object-cover"
@@ -55,7 +58,7 @@ export async function Gallery({ title, pictures }: GalleryProps) {
         ))}
       </ul>
       {pictures.some((picture) => picture.illustration) ? (
-        <figcaption className="mt-2 px-gutter text-sm text-ink-faint lg:px-0">{t("illustration")}</figcaption>
+        <figcaption className="mt-2 px-gutter text-sm text-ink-soft lg:px-0">{t("illustration")}</figcaption>
       ) : null}
     </figure>
   );

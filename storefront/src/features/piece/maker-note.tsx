@@ -5,6 +5,7 @@ import { townOf } from "@/i18n/format";
 import { centerPath, workshopPath } from "@/i18n/paths";
 import { MakersMark } from "@/ui/makers-mark";
 import { Picture } from "@/ui/picture";
+import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
 
 /** Who made it: the workshop and its center, never a person. */
@@ -18,7 +19,7 @@ export async function MakerNote({ piece, place }: { readonly piece: Piece; reado
         <Picture
           picture={workshop.picture}
           alt=""
-          sizes="(min-width: 64rem) 38rem, 92vw"
+          sizes={shownWidth("100vw - 32px", { "82rem": "38rem", "64rem": "50vw - 46px", "41rem": "38rem" })}
           widest={828}
           className="mb-5 aspect-3/2 object-cover"
         />

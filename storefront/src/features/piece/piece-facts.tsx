@@ -11,7 +11,7 @@ export async function PieceFacts({ piece, place }: { readonly piece: Piece; read
   const t = await getTranslations("piece");
   const [length, width, height] = piece.dimensionsCm;
   const facts = [
-    { label: t("materials"), value: piece.materials },
+    { label: t("materials"), value: piece.materials, isLong: true },
     { label: t("size"), value: formatSize(piece.dimensionsCm, place), hint: t("sizeHint") },
     { label: t("weight"), value: formatWeight(piece.weightGrams, place) },
     { label: t("origin"), value: townOf({ ...piece.center, country: piece.originCountry }, place) },
@@ -26,24 +26,30 @@ export async function PieceFacts({ piece, place }: { readonly piece: Piece; read
     { label: t("number"), value: piece.sku },
   ];
   return (
-    <section aria-labelledby="facts">
+    <section
+      aria-labelledby="facts"
+      className="border-line lg:flex lg:items-start lg:gap-x-6 lg:border-y lg:py-3"
+    >
       <h2 id="facts" className="sr-only">
         {t("facts")}
       </h2>
-      <dl>
+      <dl className="lg:grid lg:grow lg:grid-cols-[auto_1fr_auto_1fr] lg:gap-x-4 lg:gap-y-1.5">
         {facts.map((fact) => (
-          <div key={fact.label} className="grid grid-cols-[8rem_1fr] gap-x-4 border-t border-line py-2">
+          <div
+            key={fact.label}
+            className="grid grid-cols-[8rem_1fr] gap-x-4 border-t border-line py-2 lg:contents"
+          >
             <dt className="text-ink-soft">{fact.label}</dt>
-            <dd className="tabular min-w-0">
+            <dd className={`tabular min-w-0 ${fact.isLong ? "lg:col-span-3" : ""}`}>
               {fact.value}
-              {fact.hint ? <span className="block text-sm text-ink-faint">{fact.hint}</span> : null}
+              {fact.hint ? <span className="block text-sm text-ink-soft">{fact.hint}</span> : null}
             </dd>
           </div>
         ))}
       </dl>
-      <figure className="flex flex-wrap items-end gap-x-5 gap-y-2 border-t border-line pt-4">
+      <figure className="flex flex-wrap items-end gap-x-5 gap-y-2 border-line max-lg:border-t max-lg:pt-4 lg:w-36 lg:shrink-0">
         <SizeDrawing dimensionsCm={piece.dimensionsCm} label={t("drawn", { length, width, height })} />
-        <figcaption className="text-sm text-ink-faint">{t("drawnNote")}</figcaption>
+        <figcaption className="text-sm text-ink-soft">{t("drawnNote")}</figcaption>
       </figure>
     </section>
   );

@@ -8,6 +8,7 @@ import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Container } from "@/ui/container";
 import { Section } from "@/ui/section";
+import { Arrival } from "./arrival";
 import { BuyPanel } from "./buy-panel";
 import { Gallery } from "./gallery";
 import { MakerNote } from "./maker-note";
@@ -15,7 +16,7 @@ import { PieceFacts } from "./piece-facts";
 
 const ROW = 4;
 
-/** Everything about one piece, for one country. */
+/** Everything about one piece, for one country. Beside the panel the first picture is as tall as the window leaves it. */
 export async function PieceView({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
   const common = await getTranslations("common");
@@ -34,10 +35,14 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
           ]}
         />
       </Container>
-      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-x-gutter gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:px-gutter xl:grid-cols-[minmax(0,11fr)_minmax(0,10fr)]">
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-x-gutter gap-y-6 lg:grid-cols-[max(26rem,min(52%,80svh-9.5rem))_minmax(0,1fr)] lg:px-gutter">
         <Gallery title={piece.title} pictures={piece.pictures} />
-        <div className="flex flex-col gap-6 px-gutter lg:sticky lg:top-6 lg:self-start lg:px-0">
+        <div className="flex flex-col gap-6 px-gutter lg:sticky lg:top-6 lg:gap-4 lg:self-start lg:px-0">
           <BuyPanel piece={piece} place={place} />
+          {/* Facts come before what an allowed parcel is told; a refusal stays by the button that it switches off. */}
+          <div className={piece.verdict.purchasable ? "lg:order-last" : ""}>
+            <Arrival piece={piece} place={place} />
+          </div>
           <PieceFacts piece={piece} place={place} />
         </div>
       </div>

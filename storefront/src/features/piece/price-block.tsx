@@ -8,11 +8,11 @@ import { Price } from "@/ui/price";
 export async function PriceBlock({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
   return (
-    <div>
+    <div className="lg:flex lg:flex-wrap lg:items-center lg:gap-x-5">
       <p className="font-serif text-3xl">
         <Price money={piece.price} place={place} />
       </p>
-      <p className="mt-1 text-sm text-ink-soft">
+      <p className="mt-1 text-sm text-ink-soft lg:mt-0">
         {piece.taxIncludedRateBp > 0 ? t("taxIncluded") : t("noTax")}
         {piece.homePrice ? (
           <>

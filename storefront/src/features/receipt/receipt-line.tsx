@@ -4,6 +4,7 @@ import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { piecePath, workshopPath } from "@/i18n/paths";
 import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
+import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
 
 /** One ordered piece: what, how many, from which workshop, what it came to and what was given back. */
@@ -12,7 +13,12 @@ export async function ReceiptLine({ line, place }: { readonly line: Line; readon
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[8rem_1fr] sm:gap-x-6 print:grid-cols-[4rem_1fr] print:py-2">
       {line.picture ? (
-        <Picture picture={line.picture} alt="" sizes="(min-width: 40rem) 8rem, 5.5rem" widest={360} />
+        <Picture
+          picture={line.picture}
+          alt=""
+          sizes={shownWidth("5.5rem", { "40rem": "8rem" })}
+          widest={360}
+        />
       ) : (
         <span className="block aspect-4/5 bg-sand" />
       )}

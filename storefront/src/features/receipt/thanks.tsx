@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import parcel from "@/features/home/campaign/money-trail.webp";
+import { shownWidth } from "@/ui/shown-width";
 import { Still } from "@/ui/still";
 
 /** What a shopper sees first after ordering: that it worked, and where the proof of it went. */
@@ -14,7 +15,7 @@ export async function Thanks({ email }: { readonly email: string }) {
       <Still
         picture={parcel}
         alt=""
-        sizes="(min-width: 100rem) 40rem, (min-width: 40rem) 42vw, 92vw"
+        sizes={shownWidth("100vw - 32px", { "100rem": "39.5rem", "40rem": "39.5vw" })}
         first
         className="order-first aspect-5/2 h-full object-cover sm:order-none sm:aspect-8/5"
       />

@@ -7,7 +7,7 @@ const SUBSETS: Record<Locale, readonly string[]> = {
   en: LATIN,
   es: LATIN,
   vi: [...LATIN, "newsreader-vietnamese", "be-vietnam-pro-vietnamese-400"],
-  lt: [...LATIN, "newsreader-latin-ext", "be-vietnam-pro-latin-ext-400"],
+  lt: [...LATIN, "newsreader-lithuanian", "be-vietnam-pro-lithuanian-400"],
 };
 
 /** Fetches at once only the letters that the language is sure to need. */

@@ -27,7 +27,7 @@ export async function SearchBox({ place, id, value, keep = [] }: SearchBoxProps)
           maxLength={100}
           defaultValue={value}
           placeholder={t("placeholder")}
-          className="min-h-12 w-full rounded-full border border-line-strong bg-paper-raised py-2 pr-12 pl-5 text-ellipsis placeholder:text-ink-faint"
+          className="min-h-12 w-full rounded-full border border-line-strong bg-paper-raised py-2 pr-12 pl-5 text-ellipsis placeholder:text-ink-soft"
         />
         {keep.map(([name, kept]) => (
           <input key={name} type="hidden" name={name} value={kept} />

@@ -50,7 +50,7 @@ export function DayPanel({ till, state, locale, putRight }: DayPanelProps) {
             {t("sums")}
           </h3>
           <DaySums sales={sales} locale={locale} />
-          <p className="mt-2 text-sm text-ink-faint">{t("refunds")}</p>
+          <p className="mt-2 text-sm text-ink-soft">{t("refunds")}</p>
         </section>
       )}
       {waiting && (
@@ -107,7 +107,7 @@ function DaySums({ sales, locale }: { readonly sales: readonly KeptSale[]; reado
           className="flex items-baseline justify-between gap-4 py-2.5"
         >
           <dt>
-            {t(`sale.${tender}`)} <span className="text-sm text-ink-faint">{t("day.count", { count })}</span>
+            {t(`sale.${tender}`)} <span className="text-sm text-ink-soft">{t("day.count", { count })}</span>
           </dt>
           <dd className="tabular text-xl font-semibold">
             {writeAmount(totalMinor, { ...money, tag: `${locale}-${country}` })}

@@ -76,11 +76,11 @@ function Tile({ piece, count, money, locale, onTap }: TileProps) {
       <span aria-hidden="true" className="mt-1.5 line-clamp-2 text-sm leading-tight">
         {title}
       </span>
-      <span className="tabular block text-xs text-ink-faint">{piece.sku}</span>
+      <span className="tabular block text-xs text-ink-soft">{piece.sku}</span>
       <span className="tabular block text-sm font-semibold">
         {piece.priceMinor === null ? t("noPrice") : writeAmount(BigInt(piece.priceMinor), money)}
       </span>
-      <span className="block text-xs text-ink-faint">{t("left", { count: piece.stock })}</span>
+      <span className="block text-xs text-ink-soft">{t("left", { count: piece.stock })}</span>
     </button>
   );
 }

@@ -57,7 +57,7 @@ export function StallForm({ till, state, pieces, locale, onOpened }: StallFormPr
         <ul className="mt-1.5 divide-y divide-line border-y border-line">
           {pieces.centers.map((center) => (
             <li key={center.id}>
-              <label className="flex min-h-12 cursor-pointer items-center gap-3 py-2 has-disabled:cursor-not-allowed has-disabled:text-ink-faint">
+              <label className="flex min-h-12 cursor-pointer items-center gap-3 py-2 has-disabled:cursor-not-allowed has-disabled:text-ink-soft">
                 <input
                   type="checkbox"
                   className="size-5 shrink-0 accent-action"
@@ -67,7 +67,7 @@ export function StallForm({ till, state, pieces, locale, onOpened }: StallFormPr
                 />
                 <span>
                   {center.name[locale]}
-                  <span className="block text-sm text-ink-faint">
+                  <span className="block text-sm text-ink-soft">
                     {countryName(center.country, locale)} · {center.currencyCode}
                   </span>
                 </span>

@@ -1,12 +1,13 @@
 import type { FairTillPiece } from "@second-chance/backend/contracts/fair-sale";
 import { mediaPath } from "@/ui/media-path";
+import { PICTURE_QUALITY } from "@/ui/picture-quality";
 
 const PICTURES = "till-pictures";
 /** One of the sizes that the image pipeline offers, enough for a tile on a sharp screen. */
 const WIDTH = 240;
 
 export const tilePicture = (url: string): string =>
-  `/_next/image?url=${encodeURIComponent(mediaPath(url))}&w=${WIDTH}&q=75`;
+  `/_next/image?url=${encodeURIComponent(mediaPath(url))}&w=${WIDTH}&q=${PICTURE_QUALITY}`;
 
 /**
  * Makes the phone able to open this page without a line, and asks the browser not to clear it away. False where the browser

@@ -18,6 +18,8 @@ import { Section } from "@/ui/section";
 import { TextLink } from "@/ui/text-link";
 
 const NEW_PIECES = 8;
+/** Eight would weigh a phone's page down. */
+const ON_PHONE = 6;
 
 interface HomeProps {
   readonly params: PlaceParams;
@@ -52,7 +54,7 @@ export default async function HomePage({ params }: HomeProps) {
         title={t("new")}
         aside={<TextLink href={cataloguePath(place)}>{t("newAll")}</TextLink>}
       >
-        <PieceGrid place={place} pieces={fresh} />
+        <PieceGrid place={place} pieces={fresh} onPhone={ON_PHONE} />
       </Section>
       {example?.ok ? <MoneyExample page={example.value} place={place} /> : null}
       <Benches centers={centers} place={place} />
