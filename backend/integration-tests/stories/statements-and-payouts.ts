@@ -164,7 +164,8 @@ export function statementsAndPayouts(shop: () => TestShop, api: Api): void {
         payout("nobody", { parts: [{ recipient: "charity", amount_minor: "1" }] }),
         "payout_unknown_recipient",
       ],
-      [payout("no-statement", { statement_id: "stm_none" }), "statement_not_payable"],
+      [payout("no-statement", { statement_id: "stm_none" }), "statement_not_found"],
+      [payout("too-early", { paid_on: "2026-03-31" }), "payout_before_month_end"],
       [payout("tomorrow", { paid_on: "2999-01-01" }), "payout_in_future"],
       [
         payout("no-document", {
@@ -183,6 +184,13 @@ export function statementsAndPayouts(shop: () => TestShop, api: Api): void {
     ).rejects.toMatchObject({ code: "request_differs" });
     await expect(settlePayout(shop().container, { id, by: ANA, step: "approve" })).rejects.toMatchObject({
       code: "payout_second_person",
+    });
+    // What waits for approval is taken off, so that nobody proposes it twice.
+    await expect(
+      record(payout("beside-it", { parts: [{ recipient: "makers", amount_minor: "54" }] })),
+    ).rejects.toMatchObject({
+      code: "payout_above_balance",
+      message: expect.stringContaining("Only PEN 0.53 is left for makers"),
     });
     await settlePayout(shop().container, { id, by: BEA, step: "approve" });
     await expect(settlePayout(shop().container, { id, by: BEA, step: "approve" })).rejects.toMatchObject({

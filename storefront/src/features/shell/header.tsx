@@ -41,13 +41,13 @@ export async function Header({ place }: { readonly place: Place }) {
             </a>
           ))}
         </nav>
-        <div className="hidden w-64 lg:block xl:w-80">
+        <div className="hidden w-64 xl:block xl:w-80">
           <SearchBox place={place} id="header-search" />
         </div>
         <div className="-mr-3 flex items-center">
           <a
             href={`${cataloguePath(place)}#search`}
-            className={`${ROUND} lg:hidden`}
+            className={`${ROUND} xl:hidden`}
             aria-label={t("search.label")}
           >
             <Icon name="search" className="size-6" />
