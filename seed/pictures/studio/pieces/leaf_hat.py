@@ -22,16 +22,9 @@ AROUND, DOWN = 1400, 220  # points of the leaf
 
 
 def build(facts):
-    """Stands on its brim, the ribbon, fastened inside on both sides, lying out in front. `dims_cm` are the width of the brim twice and the height."""
-    path = [
-        (-8.4, -15.0, 0.3),
-        (-10.2, -18.4, 0.06),
-        (-11.6, -21.8, 0.2),
-        (-8.6, -25.0, 0.14),
-        (-3.4, -25.6, 0.24),
-    ]
-    path += [(1.4, -24.2, 0.12), (6.0, -25.4, 0.22), (10.0, -24.4, 0.14), (11.2, -21.6, 0.2)]
-    path += [(10.0, -18.4, 0.06), (8.2, -15.0, 0.3)]
+    """Stands on its brim, the ribbon lying out in front. `dims_cm` are the width of the brim twice and the height."""
+    path = [(-6.0, -17.0, 0.35), (-7.6, -19.6, 0.22), (-6.6, -23.2, 0.14), (-2.2, -24.6, 0.22)]
+    path += [(1.6, -23.4, 0.14), (3.4, -25.4, 0.2), (7.4, -25.2, 0.14), (9.8, -22.6, 0.2)]
     path = mesh.catmull(path, 16)
     s = np.linspace(0, 1, len(path))
     turning = np.stack([0.35 * np.sin(s * 9), 0.45 * np.cos(s * 7), np.ones(len(path))], -1)
