@@ -15,7 +15,7 @@ import { say } from "./start/progress.mjs";
 /** @typedef {import("./pictures/recipes.mjs").Picture} Picture */
 
 const USAGE =
-  "npm run pictures -- [--list] [--sheet] [--preview [--width 360]] [SKU | SKU:view | workshop | center | campaign …]";
+  "npm run pictures -- [--help] [--list] [--sheet] [--preview [--width 360]] [SKU | SKU:view | workshop | center | campaign …]";
 
 /** @param {string[]} argv */
 function readOptions(argv) {
@@ -28,6 +28,7 @@ function readOptions(argv) {
         sheet: { type: "boolean", default: false },
         preview: { type: "boolean", default: false },
         width: { type: "string", default: "360" },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {
@@ -70,6 +71,10 @@ async function renderStale(stale, asked, fingerprint) {
 
 async function main() {
   const { values, positionals } = readOptions(process.argv.slice(2));
+  if (values.help) {
+    say(USAGE);
+    return;
+  }
   const all = readPictures();
   const recipes = recipesById(all);
   const fingerprint = (/** @type {Picture} */ picture) => fingerprintOf(picture, recipes);

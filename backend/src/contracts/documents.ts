@@ -14,7 +14,7 @@ export const hangTagsQuerySchema = z
     piece: piecesSchema,
     /** Tags of each piece. */
     count: z.coerce.number().int().min(1).max(MOST_TAGS).default(1),
-    /** Second language of tags whose center writes English; all others have English. */
+    /** Second language of tags whose center writes English, Spanish if none is given; all others have English. */
     language: z.enum(LOCALES).optional(),
   })
   .refine(({ piece, count }) => piece.length * count <= MOST_TAGS, {

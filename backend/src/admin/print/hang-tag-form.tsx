@@ -5,7 +5,6 @@ import { Choice } from "../parts/choice";
 import { Field } from "../parts/field";
 import { PrintButton } from "./print-button";
 
-const NONE = "none";
 const LANGUAGES: Readonly<Record<Exclude<Locale, "en">, string>> = {
   es: "Spanish",
   vi: "Vietnamese",
@@ -18,13 +17,13 @@ const CHOICES = LOCALES.filter((locale) => locale !== "en").map(
 /** How many tags of each piece, and the sheets. */
 export function HangTagForm({ pieces }: { readonly pieces: readonly string[] }) {
   const [count, setCount] = useState("9");
-  const [language, setLanguage] = useState<string>(NONE);
+  const [language, setLanguage] = useState<string>("es");
   const most = Math.max(1, Math.floor(MOST_TAGS / Math.max(1, pieces.length)));
   const isCount = /^\d+$/.test(count) && Number(count) >= 1 && Number(count) <= most;
   const query = new URLSearchParams({
     piece: pieces.join(","),
     count,
-    ...(language === NONE ? {} : { language }),
+    language,
   });
   return (
     <div className="flex flex-col gap-y-4">
@@ -38,7 +37,7 @@ export function HangTagForm({ pieces }: { readonly pieces: readonly string[] }) 
       <Choice
         label="Second language, where the center writes English"
         value={language}
-        options={[[NONE, "None"], ...CHOICES]}
+        options={CHOICES}
         onChosen={setLanguage}
       />
       <PrintButton

@@ -20,7 +20,7 @@ export interface TagText {
 /** What is on the tag of a piece. */
 export interface HangTag {
   /** The center's language first, then the second one. */
-  readonly texts: readonly [TagText, ...TagText[]];
+  readonly texts: readonly [TagText, TagText];
   readonly sku: string;
   /** Home price, written as the shops of the center's country write it. */
   readonly price: string;
@@ -38,7 +38,10 @@ export interface TaggedPiece {
   readonly center: Origin & { readonly language: Locale };
 }
 
-/** The tag of a piece. A center that writes English may have a second language picked for it. */
+/** Beside English, unless another is picked: of the shop's other languages the one that most people read. */
+const BESIDE_ENGLISH: Locale = "es";
+
+/** The tag of a piece, always in two languages: the center's and English, or English and the one picked for it. */
 export function hangTag({ piece, homePriceMinor, workshop, center }: TaggedPiece, picked?: Locale): HangTag {
   const { language, country } = center;
   const textIn = (locale: Locale): TagText => ({
@@ -49,9 +52,9 @@ export function hangTag({ piece, homePriceMinor, workshop, center }: TaggedPiece
     place: placeLine(center, locale),
     care: careOf(piece.craftType)?.[locale] ?? null,
   });
-  const second = language === "en" ? picked : "en";
+  const beside = picked && picked !== "en" ? picked : BESIDE_ENGLISH;
   return {
-    texts: [textIn(language), ...(second && second !== language ? [textIn(second)] : [])],
+    texts: [textIn(language), textIn(language === "en" ? beside : "en")],
     sku: piece.sku,
     price: formatAmount(homePriceMinor, piece.homeCurrency, `${language}-${country}`),
     address: pieceLink({ locale: language, country }, piece.handle),

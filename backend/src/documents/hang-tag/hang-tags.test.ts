@@ -64,8 +64,7 @@ function expectQuietCode({ texts, figures }: Drawing): void {
 
 describe("a hang tag", () => {
   it("says what it is in the center's language and in English", () => {
-    const { texts, price, address } = hangTag(example);
-    expect(texts.map(({ locale }) => locale)).toEqual(["en"]);
+    const { price, address } = hangTag(example);
     const [, spanish] = everyPiece;
     if (!spanish) throw new Error("no such piece");
     const tag = hangTag(spanish);
@@ -76,13 +75,14 @@ describe("a hang tag", () => {
     expect(price).toMatch(/45\.00$/);
   });
 
-  it("has a second language beside English only where one is picked", () => {
+  it("always has two languages: beside English the one picked, or Spanish", () => {
     const localesOf = (language: Locale, picked?: Locale) =>
       hangTag({ ...example, center: { ...example.center, language } }, picked).texts.map(
         ({ locale }) => locale,
       );
     expect(localesOf("en", "lt")).toEqual(["en", "lt"]);
-    expect(localesOf("en", "en")).toEqual(["en"]);
+    expect(localesOf("en")).toEqual(["en", "es"]);
+    expect(localesOf("en", "en")).toEqual(["en", "es"]);
     expect(localesOf("vi", "lt")).toEqual(["vi", "en"]);
   });
 
@@ -96,6 +96,7 @@ describe("a hang tag", () => {
           expectInside(drawing);
           expectQuietCode(drawing);
           const words = linesOf(drawing).join(" ");
+          expect(words).toContain("Second Chance Crafts");
           for (const { title, center, workshop } of tag.texts)
             for (const name of [title, center, workshop]) expect(words).toContain(name.normalize("NFC"));
           expect(words).not.toContain("…");

@@ -14,13 +14,16 @@ export const TAG: Size = { width: 60, height: 90 };
 const PADDING = 5;
 const INNER = TAG.width - 2 * PADDING;
 const HOLE = { x: TAG.width / 2, y: 6.5, radius: 2 };
-const MARK = { x: PADDING, y: 11.5, size: 14 };
+/** The shop's name stands beside the hole, broken where docs/identity.md allows it. */
+const SHOP_NAME = { x: PADDING, y: 4, width: HOLE.x - HOLE.radius - 1.5 - PADDING };
+const MARK = { x: PADDING, y: 12, size: 14 };
 const QR = { x: PADDING, y: 65, size: 20 };
 /** Right of the code, past its quiet zone. */
 const BESIDE = QR.x + QR.size + 4;
 /** The quiet zone above the code begins here. */
 const WORDS_END = 61.5;
 const GAP = 2.2;
+const SHOP_NAME_TYPE: Setting = { face: "name", largest: points(6.4), smallest: points(6), maxLines: 1 };
 /** Long texts in two languages are set smaller all together, so that the tag stays of one piece. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76] as const;
 
@@ -32,9 +35,14 @@ export function layOutTag(tag: HangTag, typesetter: Typesetter): Drawing {
     undefined,
   );
   const code = qrCode(tag.address);
+  const shop = setColumn(
+    SHOP_NAME,
+    ["Second Chance", "Crafts"].map((text) => ({ text, setting: SHOP_NAME_TYPE, colour: INK })),
+    typesetter,
+  );
   const foot = footOf(tag, typesetter);
   return {
-    texts: [...(set?.texts ?? []), ...foot.texts],
+    texts: [...shop.texts, ...(set?.texts ?? []), ...foot.texts],
     blocks: [],
     figures: [
       { ...MARK, path: tag.mark, grid: MARK_GRID, colour: CLAY },

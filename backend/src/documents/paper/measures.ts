@@ -20,6 +20,8 @@ export interface Size {
 export const A4: Size = { width: 210, height: 297 };
 export const A6: Size = { width: 105, height: 148 };
 
+/** What nothing is printed on. */
+export const PAPER: Colour = "#ffffff";
 /** The shop's colours as they print; the same as on its pages. */
 export const INK: Colour = "#1f1b16";
 export const INK_SOFT: Colour = "#574e43";

@@ -40,6 +40,16 @@ describe("setting a text", () => {
     expect(setText(NAME.slice(0, 30), 50, setting, typesetter).lines.length).toBeGreaterThan(1);
   });
 
+  it("leaves no word alone on a last line while the line before has words to spare", () => {
+    const words = "sending the parcel, to the center that posts it";
+    const row: Setting = { face: "text", largest: points(8), smallest: points(8), maxLines: 2 };
+    for (let width = 36; width < 64; width += 1) {
+      const { lines } = setText(words, width, row, typesetter);
+      expect(lines.join(" ")).toBe(words);
+      expect(lines.at(-1)).toContain(" ");
+    }
+  });
+
   it("parts a word that is wider than the paper", () => {
     const { lines, size } = setText("h".repeat(60), 40, { ...setting, maxLines: 9 }, typesetter);
     expect(lines.join("")).toBe("h".repeat(60));

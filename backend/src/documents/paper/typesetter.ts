@@ -25,6 +25,8 @@ export interface SetText {
 
 const STEP = 0.96;
 const ELLIPSIS = "…";
+/** Words of a line that may give its last one away. */
+const FEWEST_TO_SPARE = 3;
 
 /** Breaks a text into lines of a width in millimetres: as large as it can be, smaller rather than cut. */
 export function setText(text: string, width: number, setting: Setting, typesetter: Typesetter): SetText {
@@ -37,7 +39,7 @@ export function setText(text: string, width: number, setting: Setting, typesette
   const { face, largest, smallest, maxLines } = setting;
   for (let size = largest; ; size = Math.max(size * STEP, smallest)) {
     const fits = (line: string) => typesetter(line, face, size) <= width;
-    const lines = linesOf(whole, fits);
+    const lines = withoutLoneWord(linesOf(whole, fits), fits);
     if (lines.length <= maxLines) return { lines, size, shortened: false };
     if (size === smallest) return { lines: shorten(lines, maxLines, fits), size, shortened: true };
   }
@@ -59,6 +61,15 @@ function linesOf(text: string, fits: (line: string) => boolean): string[] {
     line = pieces.at(-1) ?? "";
   }
   return line ? [...lines, line] : lines;
+}
+
+/** A last word that would stand alone gets the one before it for company, where a line has words to spare. */
+function withoutLoneWord(lines: readonly string[], fits: (line: string) => boolean): readonly string[] {
+  const [before = "", last = ""] = lines.slice(-2);
+  const words = before.split(" ");
+  if (lines.length < 2 || last.includes(" ") || words.length < FEWEST_TO_SPARE) return lines;
+  const together = `${words.at(-1)} ${last}`;
+  return fits(together) ? [...lines.slice(0, -2), words.slice(0, -1).join(" "), together] : lines;
 }
 
 /** A word that is wider than the paper is parted wherever its line is full. */

@@ -8,10 +8,10 @@ export const TAX_RECIPIENT = "tax";
 
 type Tone = MoneyTone | "post";
 
-/** Neighbours in the bar differ in lightness too: many cards come out of a printer that knows grey only. */
+/** Those of the shop's pages, tokens.css. On a grey print the joints tell neighbours apart. */
 const COLOURS: Readonly<Record<MoneyTone, Colour>> = {
   makers: "#a8481f",
-  house: "#8fa07f",
+  house: "#55654a",
   materials: "#c08a2e",
   fund: "#2f4468",
   shop: "#85755f",

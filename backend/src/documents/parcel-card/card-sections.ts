@@ -1,10 +1,11 @@
 import { MARK_GRID } from "../../domain/makers-mark/makers-mark";
 import { formatAmount } from "../../emails/format-amount";
-import { type Block, EMPTY } from "../paper/drawing";
-import { CLAY, INK, INK_SOFT } from "../paper/measures";
+import { type Block, type Drawing, EMPTY } from "../paper/drawing";
+import { CLAY, INK, INK_SOFT, PAPER } from "../paper/measures";
 import type { Stack } from "../paper/stack";
 import { colourOf } from "./card-parts";
 import type { CardType } from "./card-type";
+import { moneyBar } from "./money-bar";
 import type { CardPiece, ParcelCard } from "./parcel-card";
 import { PARCEL_CARD_WORDS } from "./parcel-card-words";
 import { recipientName } from "./recipient-words";
@@ -14,8 +15,8 @@ const MARK = 5.8;
 const SWATCH = 2.3;
 const BAR = 7;
 const INDENT = 8.2;
-/** White between two parts of the bar: on a grey print it tells them apart. */
-const JOINT = 0.35;
+/** The rim of a swatch that has no part in the bar. */
+const RIM = 0.3;
 
 const amountOf = ({ currencyCode, locale, country }: ParcelCard, minor: bigint) =>
   formatAmount(minor, currencyCode, `${locale}-${country.toUpperCase()}`);
@@ -81,16 +82,12 @@ export function moneySection(stack: Stack, card: ParcelCard, type: CardType): vo
   stack.words({ text: words.title, setting: type.heading, colour: INK });
   stack.space(1.2 * type.scale);
   const height = BAR * type.scale;
-  stack.add({
-    ...EMPTY,
-    blocks: barOf(card, { x: stack.left, y: stack.bottom, width: stack.width, height }),
-  });
+  stack.add(moneyBar(card.parts, { x: stack.left, y: stack.bottom, width: stack.width, height }));
   stack.space(height + 2.2 * type.scale);
   const size = SWATCH * type.scale;
   for (const { recipient, amountMinor } of card.parts) {
-    const colour = colourOf(recipient);
     const swatch = { x: stack.left, y: stack.bottom + 0.55 * type.scale, width: size, height: size };
-    if (colour) stack.add({ ...EMPTY, blocks: [{ ...swatch, colour }] });
+    stack.add(swatchOf(recipient, swatch));
     stack.row({
       words: [{ text: recipientName(recipient, card.locale), setting: type.row, colour: INK_SOFT }],
       amount: amountOf(card, amountMinor),
@@ -107,21 +104,17 @@ export function moneySection(stack: Stack, card: ParcelCard, type: CardType): vo
   }
 }
 
-/**
- * The parts side by side, without the post: beside that of a small piece sent far away nothing else could be seen.
- * Widths are drawn, not booked: here a float does no harm.
- */
-function barOf({ parts }: ParcelCard, bar: Omit<Block, "colour">): Block[] {
-  const shown = parts.flatMap(({ recipient, amountMinor }) => {
-    const colour = colourOf(recipient);
-    return colour ? [{ colour, amountMinor }] : [];
-  });
-  const whole = shown.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
-  let left = bar.x;
-  return shown.map(({ colour, amountMinor }) => {
-    const share = (bar.width * Number(amountMinor)) / Number(whole);
-    const block = { ...bar, x: left, width: Math.max(share - JOINT, share / 2), colour };
-    left += share;
-    return block;
-  });
+/** The colour of a part in the bar; only a rim for the post, which isn't there. */
+function swatchOf(recipient: string, square: Omit<Block, "colour">): Drawing {
+  const colour = colourOf(recipient);
+  if (colour) return { ...EMPTY, blocks: [{ ...square, colour }] };
+  const { x, y, width, height } = square;
+  const inside = { x: x + RIM, y: y + RIM, width: width - 2 * RIM, height: height - 2 * RIM };
+  return {
+    ...EMPTY,
+    blocks: [
+      { ...square, colour: INK_SOFT },
+      { ...inside, colour: PAPER },
+    ],
+  };
 }

@@ -4,7 +4,7 @@ import type { ReceiptLine, ReceiptParcel } from "../../contracts/receipt";
 import { RECIPIENTS_WITH_WORDS } from "../../contracts/recipient";
 import { readDemoCatalogue } from "../../datasets/demo-catalogue";
 import { readSalePolicies } from "../../datasets/sale-policies";
-import { A6 } from "../paper/measures";
+import { A6, PAPER } from "../paper/measures";
 import { Pdf } from "../paper/pdf";
 import { layOutCard } from "./lay-out-card";
 import { isBooked, type ParcelCard, parcelCard, printableName } from "./parcel-card";
@@ -154,17 +154,25 @@ describe("a parcel's card", () => {
           locale,
           firstName: "Nguyễn Thị Hồng Phương-Thảo Maximiliana",
         };
-        const { texts, blocks } = layOutCard(card, typesetter);
+        const { texts, blocks, figures } = layOutCard(card, typesetter);
         for (const { text, face, size, x, y } of texts) {
           expect(x, text).toBeGreaterThanOrEqual(5);
           expect(x + typesetter(text, face, size), text).toBeLessThanOrEqual(A6.width - 5);
           expect(y + 0.3 * size, text).toBeLessThanOrEqual(A6.height - 5);
         }
         for (const { x, width } of blocks) expect(x + width).toBeLessThanOrEqual(A6.width - 5);
+        for (const { x, size } of figures) expect(x + size).toBeLessThanOrEqual(A6.width - 5);
       }
     },
     30_000,
   );
+
+  it("has a swatch for every row, hollow for the post, which is not in the bar", () => {
+    const card = cardOf(parcel([line()]));
+    const { blocks } = layOutCard(card, typesetter);
+    expect(blocks).toHaveLength(card.parts.length + 1);
+    expect(blocks.at(-1)?.colour).toBe(PAPER);
+  });
 
   it("sums in one row what it has no room to name", () => {
     const card = cardOf(parcel(Array.from({ length: 40 }, () => line())));

@@ -11,9 +11,9 @@ UNEVEN_CM = 0.012
 SEAM = 0.26  # light seams between the patches of the coat, in cm of nearness
 PATCHES = 330
 HOOF_CM, SOCK_CM, BELLY_CM = 0.9, 5, 10.9
-MANE_BEADS = 34
-# The nape, from the withers to the head.
-NAPE_AT, NAPE_X, NAPE_Z = [0, 0.3, 0.65, 1], [1.0, 1.58, 2.14, 2.72], [14.0, 16.6, 19.4, 23.2]
+# The mane: columns of beads on wire between these heights.
+MANE_FROM_CM, MANE_TO_CM, MANE_STEP_CM = 14.0, 22.95, 0.225
+MANE_BEADS, MANE_BEAD_CM, WIRE_CM = 3, 0.22, 0.022
 
 # Limbs as (x, y, z, radius) in cm, x forwards, z up.
 BODY = (
@@ -65,9 +65,11 @@ def build(facts):
         _wind(
             beads, core, rng, bead, np.array(controls), lambda at, share: coat.colour(part, at, share, seeds)
         )
-    _mane(beads, rng, bead, coat.patch * 0.7)
+    wire = mesh.Batch()
+    _mane(beads, wire, rng, coat.patch * 0.7)
     return [
         beads.build("beads", [material.beads(0.12)]),
+        wire.build("wire", [material.metal(rough=0.3)]),
         core.build("core", [material.flat((0.12, 0.07, 0.03), 0.9)]),
         _eyes(),
     ]
@@ -81,27 +83,36 @@ def _limbs():
     for x, y in LEGS_AT:
         swing = 0.14 if x > 0 else -0.30
         low = x + swing * 0.3
-        yield "leg", (
-            (x, y * 0.72, 11.9, 0.66),
-            (x + swing * 0.2, y * 0.95, 9.6, 0.58),
-            (x + swing, y * 1.12, 6.2, 0.44),
-            (low, y * 1.25, 2.6, 0.36),
-            (low, y * 1.32, 0.9, 0.36),
-            (low, y * 1.35, 0.42, 0.46),
-            (low, y * 1.35, 0.14, 0.46),
+        yield (
+            "leg",
+            (
+                (x, y * 0.72, 11.9, 0.66),
+                (x + swing * 0.2, y * 0.95, 9.6, 0.58),
+                (x + swing, y * 1.12, 6.2, 0.44),
+                (low, y * 1.25, 2.6, 0.36),
+                (low, y * 1.32, 0.9, 0.36),
+                (low, y * 1.35, 0.42, 0.46),
+                (low, y * 1.35, 0.14, 0.46),
+            ),
         )
     for side in (-1, 1):
-        yield "horn", (
-            (3.0, side * 0.30, 23.6, 0.13),
-            (2.95, side * 0.42, 24.6, 0.12),
-            (2.92, side * 0.46, 25.2, 0.15),
-            (2.92, side * 0.46, 25.55, 0.24),
-            (2.92, side * 0.46, 25.8, 0.12),
+        yield (
+            "horn",
+            (
+                (3.0, side * 0.30, 23.6, 0.13),
+                (2.95, side * 0.42, 24.6, 0.12),
+                (2.92, side * 0.46, 25.2, 0.15),
+                (2.92, side * 0.46, 25.55, 0.24),
+                (2.92, side * 0.46, 25.8, 0.12),
+            ),
         )
-        yield "ear", (
-            (2.9, side * 0.55, 23.55, 0.16),
-            (2.65, side * 1.0, 23.75, 0.26),
-            (2.45, side * 1.45, 23.85, 0.12),
+        yield (
+            "ear",
+            (
+                (2.9, side * 0.55, 23.55, 0.16),
+                (2.65, side * 1.0, 23.75, 0.26),
+                (2.45, side * 1.45, 23.85, 0.12),
+            ),
         )
     yield "tail", TAIL
 
@@ -134,7 +145,7 @@ def _wind(beads, core, rng, bead, controls, colour_at):
     smooth = mesh.catmull(controls, 24)
     path, radius = smooth[:, :3], np.maximum(smooth[:, 3], 0.06)
     frame = mesh.frames(path)
-    steps = np.linalg.norm(np.diff(path, axis=0), axis=1) + 0.6 * np.abs(np.diff(radius))
+    steps = np.hypot(np.linalg.norm(np.diff(path, axis=0), axis=1), np.diff(radius))
     along = np.r_[0, np.cumsum(steps)]
     ball, faces = mesh.sphere_data(1, 14, 10)
     for point, r in zip(path, radius):
@@ -162,13 +173,41 @@ def _wind(beads, core, rng, bead, controls, colour_at):
         where += BEAD_CM * WINDING
 
 
-def _mane(beads, rng, bead, colour):
-    """Two beads on a stiff loop of wire at each place of the nape."""
-    for share in np.linspace(0, 1, MANE_BEADS):
-        nape = np.array([np.interp(share, NAPE_AT, NAPE_X) - 0.08, 0, np.interp(share, NAPE_AT, NAPE_Z)])
-        for out in (0.10, 0.32):
-            at = nape + [-out, rng.normal(0, 0.03), 0.05]
-            thread_bead(beads, bead, at, np.array([0, 1.0, 0]), colour)
+def _mane(beads, wire, rng, colour):
+    """
+    A fringe along the nape. The wire runs up between the windings; at every step it goes out through a column of beads,
+    round the last one and back through the others.
+    """
+    smooth = mesh.catmull(np.array(NECK), 24)
+    path, radius = smooth[:, :3], smooth[:, 3]
+    ahead, _, _ = mesh.frames(path)
+    small = mesh.torus_data(MANE_BEAD_CM * 0.27, MANE_BEAD_CM * 0.23, 12, 8, 1.15)
+    base = []
+    for height in np.arange(MANE_FROM_CM, MANE_TO_CM, MANE_STEP_CM):
+        at = lambda line: np.array(
+            [np.interp(height, path[:, 2], column) for column in np.atleast_2d(line.T)]
+        )
+        along = at(ahead)
+        back = np.array([-along[2], 0, along[0]])
+        back = back / np.linalg.norm(back) + [0, rng.normal(0, 0.05), 0]
+        root = at(path) + back * (at(radius)[0] + 0.10)
+        base.append(root + back * 0.03)
+        reach = MANE_BEAD_CM * 0.56
+        for number in range(MANE_BEADS):
+            place = root + back * (0.12 + number * reach) + rng.normal(0, 0.008, 3)
+            thread_bead(beads, small, place, back, colour * rng.uniform(0.85, 1.15))
+        tip = root + back * (0.12 + MANE_BEADS * reach + 0.05)
+        thread_bead(beads, small, tip, along, colour * rng.uniform(0.85, 1.15))
+        around = MANE_BEAD_CM * 0.36
+        bow = [
+            tip - back * 0.08 - along * 0.05,
+            tip - along * around,
+            tip + back * (MANE_BEAD_CM * 0.52),
+            tip + along * around,
+            tip - back * 0.08 + along * 0.05,
+        ]
+        wire.strand(mesh.catmull(bow, 6), mesh.circle(WIRE_CM, 6))
+    wire.strand(mesh.catmull(base, 3), mesh.circle(WIRE_CM * 1.3, 6))
 
 
 def _eyes():

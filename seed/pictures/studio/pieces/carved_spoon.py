@@ -3,24 +3,24 @@
 import math
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
 
 from studio.pieces import drawing, timber, wood_surface
 from studio.pieces.spoon_shape import SpoonShape, carve
 
 FINIAL_RADIUS_CM = 1.45
 UV_ACROSS_CM = 4
-PIXELS_PER_CM = 100
-SHADOW_IN_CUTS = (0.33, 0.19, 0.09)
+PIXELS_PER_CM = 160
+PETAL_CM = 0.92
+SHADOW_IN_CUTS = (0.20, 0.10, 0.04)
 
 
 def build(facts):
     """Facts are the outer measures alone."""
     length, width, height = facts["dims_cm"]
     wood = wood_surface.with_knife_marks(
-        timber.board("linden", "X", 4, gloss=0.5, coat=0.05), 0.9, 0.10, 0.40
+        timber.board("linden", "X", 4, gloss=0.5, coat=0.05), 0.9, 0.14, 0.55
     )
-    wood_surface.with_burnt_lines(wood, _rosette(length), char=SHADOW_IN_CUTS, depth=0.11, amount=0.5)
+    wood_surface.with_burnt_lines(wood, _rosette(length), char=SHADOW_IN_CUTS, depth=0.24, amount=0.6)
     shape = SpoonShape(
         length,
         bowl_width=width,
@@ -36,24 +36,44 @@ def build(facts):
 
 
 def _rosette(length):
-    """Six petals drawn with compasses, a ring, and a wreath of small triangular chips."""
-    image = Image.new("L", (round(length * PIXELS_PER_CM), UV_ACROSS_CM * PIXELS_PER_CM), 0)
-    pen = ImageDraw.Draw(image)
-    centre = np.array([(length - FINIAL_RADIUS_CM) * PIXELS_PER_CM, UV_ACROSS_CM * PIXELS_PER_CM / 2])
-    petal_length = 0.88 * PIXELS_PER_CM
-    for number in range(6):
-        pen.polygon(_petal(centre, number * math.pi / 3, petal_length), fill=255)
-    for number in range(18):
-        angle = number * math.pi / 9 + math.pi / 18
-        corners = ((0.99, -0.10), (0.99, 0.10), (1.20, 0.0))
-        polar = [(radius * PIXELS_PER_CM, angle + turn) for radius, turn in corners]
-        pen.polygon([(centre[0] + r * math.cos(a), centre[1] + r * math.sin(a)) for r, a in polar], fill=235)
-    return drawing.saved(np.asarray(image.filter(ImageFilter.GaussianBlur(2.0))), "rosette")
+    """
+    Six petals drawn with compasses, arcs between their tips, and a wreath of small triangular chips. The brighter, the
+    deeper: every cut is a groove with straight flanks, as the knife leaves it, no flat bottom.
+    """
+    x, y = np.meshgrid(
+        np.arange(round(length * PIXELS_PER_CM)) + 0.5 - (length - FINIAL_RADIUS_CM) * PIXELS_PER_CM,
+        np.arange(UV_ACROSS_CM * PIXELS_PER_CM) + 0.5 - UV_ACROSS_CM * PIXELS_PER_CM / 2,
+    )
+    x, y = x / PIXELS_PER_CM, y / PIXELS_PER_CM
+    sixth = math.pi / 3
+    cuts = [_petal(x, y, number * sixth) for number in range(6)]
+    cuts += [_arc(x, y, (number + 0.5) * sixth) for number in range(6)]
+    cuts += [_chip(x, y, (number + 0.5) * math.pi / 12) for number in range(24)]
+    return drawing.saved(255 * np.clip(np.max(cuts, 0), 0, 1), "rosette")
 
 
-def _petal(centre, angle, length):
-    t = np.linspace(0.06, 1, 20)
-    along, half = t * length, 0.155 * length * np.sin(np.pi * t)
-    outline = np.c_[np.r_[along, along[::-1]], np.r_[half, -half[::-1]]]
-    turned = outline @ np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
-    return [tuple(point) for point in turned + centre]
+def _along(x, y, angle):
+    return x * math.cos(angle) + y * math.sin(angle), -x * math.sin(angle) + y * math.cos(angle)
+
+
+def _petal(x, y, angle):
+    """Where two circles overlap, from the middle outwards."""
+    along, across = _along(x, y, angle)
+    share = np.clip((along / PETAL_CM - 0.04) / 0.96, 0, 1)
+    half = 0.17 * PETAL_CM * np.sin(np.pi * share)
+    return np.where(half > 0.004, (half - np.abs(across)) / (0.17 * PETAL_CM), 0)
+
+
+def _arc(x, y, angle):
+    """A slim groove that joins two neighbouring tips, hollow towards the rim."""
+    along, across = _along(x, y, angle)
+    bow = 0.62 * PETAL_CM + 0.9 * across**2
+    half = 0.055 * np.sqrt(np.clip(1 - (across / (0.40 * PETAL_CM)) ** 2, 0, 1))
+    return (half - np.abs(along - bow)) / 0.09
+
+
+def _chip(x, y, angle):
+    """Three flanks that meet in a point, its broad side towards the middle."""
+    along, across = _along(x, y, angle)
+    inside = np.minimum(along - 1.0, (1.27 - along) * 0.5 - np.abs(across) * 1.05)
+    return inside / 0.085

@@ -7,6 +7,7 @@ WALL_CM = 0.26
 GLASS_INDEX = 1.45
 FILLED = 0.74  # share of the tumbler's height
 IN_THE_WALL_CM = 0.06
+FOOT_CM = 0.5
 
 
 def build(facts):
@@ -37,13 +38,21 @@ def build(facts):
 
 
 def _tumbler(radius, height, glass):
-    """Thick foot, straight wall, fire-polished lip; outside up, inside down."""
+    """Foot, straight wall, fire-polished lip; outside up, inside down."""
     inner = radius - WALL_CM
     outside = [(0, 0), (radius - 0.35, 0), (radius - 0.35, 0), (radius - 0.05, 0.2), (radius, 0.45)]
     outside += [(radius, height * 0.5), (radius, height - 0.2), (radius - 0.03, height - 0.05)]
     lip = [(radius - WALL_CM / 2, height), (inner + 0.02, height - 0.06)]
-    inside = [(inner, height - 0.3), (inner, height * 0.5), (inner, 1.0), (inner - 0.4, 0.7), (0, 0.66)]
-    return mesh.lathe("tumbler", outside + lip + inside, 128, [glass], 8)
+    inside = [
+        (inner, height - 0.3),
+        (inner, height * 0.5),
+        (inner, 0.85),
+        (inner - 0.3, FOOT_CM + 0.02),
+        (0, FOOT_CM),
+    ]
+    tumbler = mesh.lathe("tumbler", outside + lip + inside, 128, [glass], 8)
+    tumbler.data.flip_normals()  # what refracts must know its outside
+    return tumbler
 
 
 def _filling(radius, level, wax):
@@ -51,7 +60,14 @@ def _filling(radius, level, wax):
     The wax climbs the wall a little where it cooled first. It reaches into the glass: with an air gap it would look
     shrunken, as nothing does in a tumbler of real glass, which magnifies it.
     """
-    profile = [(0, 0.70), (radius - 0.45, 0.74), (radius - 0.12, 0.92), (radius, 1.15), (radius, 1.3)]
+    bottom = FOOT_CM - IN_THE_WALL_CM
+    profile = [
+        (0, bottom),
+        (radius - 0.3, bottom + 0.02),
+        (radius - 0.05, bottom + 0.18),
+        (radius, 0.85),
+        (radius, 1.2),
+    ]
     profile += [(radius, level * 0.6), (radius, level - 0.05), (radius, level + 0.12), (radius, level + 0.12)]
     profile += [(radius - 0.12, level + 0.02), (radius - 0.35, level - 0.05), (radius * 0.4, level - 0.08)]
     return mesh.lathe("wax", profile + [(0.3, level - 0.02), (0, level + 0.03)], 128, [wax], 8)
@@ -59,22 +75,15 @@ def _filling(radius, level, wax):
 
 def _clear_glass():
     """
-    Glass without refraction: what lies behind stays where it is, dimmed towards the edges, under a mirror that grows
-    with the angle. Caustics are off in the studio; refracting walls would be grainy and their rims black.
+    Glass that refracts, so that the wax reaches the wall and the foot gathers its colour. Caustics are off in the
+    studio: light passes to what lies behind as if the glass were a thin tint, or a tumbler would stand in the dark.
     """
     g = material.G("clear glass")
-    facing = g("LayerWeight", Blend=0.5).outputs["Facing"]
-    through = g(
-        "BsdfTransparent",
-        Color=g.ramp(
-            facing, [(0.0, (0.98, 0.985, 0.98)), (0.75, (0.93, 0.945, 0.935)), (1.0, (0.62, 0.66, 0.64))]
-        ),
-    )
-    mirror = g("BsdfGlossy", Color=(1, 1, 1), Roughness=0.02)
-    fresnel = g("Fresnel", IOR=GLASS_INDEX).outputs[0]
-    shadow = g("LightPath").outputs["Is Shadow Ray"]
-    share = g.math("MULTIPLY", g.math("MINIMUM", fresnel, 0.55), g.math("SUBTRACT", 1.0, shadow))
-    mixed = g("MixShader", i0=share, i1=through, i2=mirror)
+    glass = g("BsdfGlass", Color=(0.985, 0.99, 0.985), Roughness=0.0, IOR=GLASS_INDEX)
+    through = g("BsdfTransparent", Color=(0.93, 0.94, 0.93))
+    path = g("LightPath")
+    passing = g.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"])
+    mixed = g("MixShader", i0=passing, i1=glass, i2=through)
     g.nt.links.new(mixed.outputs[0], g.out.inputs[0])
     return g.m
 

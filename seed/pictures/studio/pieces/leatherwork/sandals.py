@@ -13,6 +13,9 @@ LAYERS = ((0, 1.15, 1.0, "rubber"), (1.17, 0.35, 0.985, "upper"), (1.54, 0.35, 0
 BANDS = ((5.6, 3.1, 0.3, 1.6), (5.4, 3.35, 0.3, -1.7))
 """Where a band crosses, how high it arches, how far it bends forward, how far it runs askew."""
 BAND_WIDTH, STRAP_WIDTH = 3.4, 1.7
+STRAP_FOOT_CM = -2.2
+"""Where the heel strap is riveted to both sides of the sole, from its middle."""
+OUTLINE_POINTS, OUTLINE_SOFTNESS_CM = 360, 0.9
 FEET = ((1, (-5.9, 0, 0), 3), (-1, (6.2, -1.8, 0), -9))
 """Side, place and turn (degrees) of the left and the right sandal."""
 
@@ -68,7 +71,28 @@ def sole_outline(length, width):
     outer = np.array([0.0, 0.21, 0.30, 0.31, 0.30, 0.36, 0.43, 0.44, 0.37, 0.22, 0.0]) * width * 1.08
     inner = np.array([0.0, -0.21, -0.30, -0.31, -0.26, -0.28, -0.40, -0.48, -0.45, -0.30, 0.0]) * width * 1.02
     right, left = mesh.catmull(np.c_[outer, along], 10), mesh.catmull(np.c_[inner, along], 10)
-    return np.vstack([right, left[::-1][1:-1]])
+    return _softened(np.vstack([right, left[::-1][1:-1]]))
+
+
+def _softened(outline):
+    """Points at equal distances, every corner worn round: a knife goes round a toe in one sweep."""
+    closed = np.vstack([outline, outline[:1]])
+    reach = np.r_[0, np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1))]
+    at = np.linspace(0, reach[-1], OUTLINE_POINTS, endpoint=False)
+    even = np.stack([np.interp(at, reach, closed[:, axis]) for axis in (0, 1)], -1)
+    from_start = np.minimum(at, reach[-1] - at)
+    weight = np.exp(-((from_start / OUTLINE_SOFTNESS_CM) ** 2) / 2)
+    spread = np.fft.fft(weight / weight.sum())[:, None]
+    soft = np.fft.ifft(np.fft.fft(even, axis=0) * spread, axis=0).real
+    low, high = even.min(0), even.max(0)
+    return low + (soft - soft.min(0)) / np.ptp(soft, 0) * (high - low)
+
+
+def _edge(outline, y, side):
+    """How far from its middle line the sole reaches at `y`, on its outer (1) or inner (-1) side."""
+    flank = outline[outline[:, 0] * side > 0]
+    flank = flank[np.argsort(flank[:, 1])]
+    return float(np.interp(y, flank[:, 1], flank[:, 0]))
 
 
 def _sole(foot, materials, seams):
@@ -113,22 +137,30 @@ def _band(foot, y, high, forward, askew, straps, seams):
 
 
 def _heel_strap(foot, straps, seams, fittings):
+    """From one side of the sole, where it is riveted flat to the edge, round the heel to the other."""
     width, heel = SOLE_WIDTH, foot.length
-    half = [(-0.40, -1.0, 1.0), (-0.42, -2.2, 3.0), (-0.40, -6, 5.4), (-0.30, -heel * 0.41, 6.3)]
-    left = [(x * width, y, z) for x, y, z in half]
-    right = [(-x, y, z) for x, y, z in reversed(left)]
-    course = mesh.catmull([*left, (0, -heel * 0.475, 6.6), *right], 10)
-    path = foot(course)
-    outward = foot.turn(np.c_[course[:, 0] * 1.2, course[:, 1] + 3.0, np.full(len(course), 0.15)])
+    outline = sole_outline(foot.length, width)
+    sides = []
+    for side in (-1, 1):
+        edge = _edge(outline, STRAP_FOOT_CM, side) + side * 0.16
+        lying = [(edge, STRAP_FOOT_CM + 0.25, 0.45), (edge, STRAP_FOOT_CM, 1.9)]
+        rising = [(-0.37, -3.4, 3.4), (-0.38, -6.6, 5.2), (-0.29, -heel * 0.41, 6.2)]
+        sides.append([*lying, *((-side * x * width, y, z) for x, y, z in rising)])
+    left, right = sides
+    course = mesh.catmull([*left, (0, -heel * 0.475, 6.5), *reversed(right)], 10)
+    path = foot.arched(course)
+    backwards = np.minimum(course[:, 1] + 3.0, 0)
+    outward = foot.turn(np.c_[course[:, 0] * 1.2, backwards, np.full(len(course), 0.1)])
     straps.strand(path, mesh.rrect(STRAP_WIDTH, 0.28, 0.1, 4), up=outward)
     along, normal, across = mesh.frames(path, up=outward)
     for edge in (-1, 1):
         line = path + across * edge * 0.6 + normal * 0.16
         seams.stitch(line[4:-4], normal[4:-4], length=0.30, radius=0.045, step=0.46)
-    _strap_buckle(fittings, path[58], along[58], across[58], normal[58])
-    ball, faces = mesh.sphere_data(0.26, 12, 8, 0.6)
-    for side in (-1, 1):
-        fittings.add(ball + foot(np.array([[side * width * 0.44, -1.55, 1.75]]))[0], faces)
+    buckle = len(path) - 33
+    _strap_buckle(fittings, path[buckle], along[buckle], across[buckle], normal[buckle])
+    ball, faces = mesh.sphere_data(0.26, 12, 8)
+    for end in (6, len(path) - 7):
+        fittings.add(ball + path[end] + normal[end] * 0.1, faces)
 
 
 def _strap_buckle(fittings, place, along, across, normal):

@@ -1,11 +1,9 @@
 """
-Charcoal on cotton paper. What is drawn is a form in relief (tapered limbs); its light becomes layers of hatching that
+Charcoal on cotton paper. What is drawn is a form in relief; its light becomes layers of hatching that
 follow the form, smudged by the hand, with a darker line where one part passes before another.
 """
 
 import math
-from typing import NamedTuple
-
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -15,29 +13,16 @@ from studio.pieces.pictures.sketch import rgb
 PAPER, COAL = "#efe6d4", "#242120"
 LAYERS, STROKES = 9, 5200
 """Layers of hatching, and the strokes that are tried in each."""
-BEHIND = -1000.0
-"""Height of the empty sheet in the relief."""
 
 
-class Limb(NamedTuple):
-    """From a to b with a radius and a height above the sheet at each end; pixels."""
-
-    a: tuple
-    b: tuple
-    radius_a: float
-    radius_b: float
-    height_a: float
-    height_b: float
-    part: int
-
-
-def draw(width, height, limbs, nails, creases, seed=1):
+def draw(relief, part, nails, creases, seed=1):
     """
+    `relief` is the height of what is drawn at each pixel, `part` which part of it that is, -1 where the sheet is empty.
     `nails` are (place, lean in radians, half width, half length, part), `creases` pairs of points. Returns colour and
     relief of the sheet.
     """
     rng = np.random.default_rng(seed)
-    relief, part = _relief(width, height, limbs)
+    height, width = relief.shape
     inside = part >= 0
     smooth = _blur(_blur(np.where(inside, relief, -60), 4), 3)
     down, across = np.gradient(smooth)
@@ -51,26 +36,6 @@ def draw(width, height, limbs, nails, creases, seed=1):
 
 def _blur(values, radius):
     return box_blur(values, radius, 1)
-
-
-def _relief(width, height, limbs):
-    """Height of the nearest limb at each pixel, and its part (-1 where the sheet is empty)."""
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    relief, part = np.full((height, width), BEHIND, np.float32), np.full((height, width), -1, int)
-    for limb in limbs:
-        (ax, ay), (bx, by) = limb.a, limb.b
-        dx, dy = bx - ax, by - ay
-        along = np.clip(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy), 0, 1)
-        off = (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2
-        radius = limb.radius_a + (limb.radius_b - limb.radius_a) * along
-        rise = (
-            limb.height_a
-            + (limb.height_b - limb.height_a) * along
-            + 0.9 * np.sqrt(np.maximum(radius**2 - off, 0))
-        )
-        nearer = (off < radius**2) & (rise > relief)
-        relief[nearer], part[nearer] = rise[nearer], limb.part
-    return relief, part
 
 
 def _light(down, across, relief, inside):
@@ -88,9 +53,9 @@ def _light(down, across, relief, inside):
 
 def _outline(relief, part):
     """Where one part ends before another; the pressure of the hand varies."""
-    step = np.abs(relief - np.roll(relief, 3, 0)) + np.abs(relief - np.roll(relief, 3, 1))
+    step = np.maximum(np.abs(relief - np.roll(relief, 3, 0)), np.abs(relief - np.roll(relief, 3, 1)))
     changed = (part != np.roll(part, 2, 1)) | (part != np.roll(part, 2, 0))
-    edge = ((step > 60) | (changed & (step > 3))).astype(np.float32)
+    edge = ((step > 40) | (changed & (step > 10))).astype(np.float32)
     edge[:4], edge[:, :4] = 0, 0
     pressure = fractal_noise(*part.shape[::-1], 220, 4, 3)
     return np.clip(_blur(_blur(edge, 2), 1) * 2.0, 0, 1) * (0.45 + 0.75 * pressure)
