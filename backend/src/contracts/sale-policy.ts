@@ -56,7 +56,7 @@ export const salePolicySchema = z.object({
   /** First version first. */
   versions: z.array(salePolicyVersionSchema),
   inForce: z.number().int().nullable(),
-  /** First day that a version can begin on; null when no month of these centers is closed. */
+  /** First day that a version can begin on: today, or after a closed month; null while nothing was sold under it. */
   openFrom: z.string().nullable(),
   /** Recipients that pages have words for. */
   knownRecipients: z.array(z.string()),
