@@ -68,7 +68,7 @@ test("an operator drafts a version with every kind of step, compares it, and put
     await expect(step(STEPS.length + 2)).toContainText("Makers");
   });
 
-  await test.step("more than the base, a gap and an overlap are refused where they are mended", async () => {
+  await test.step("more than the base, a gap and a day that is over are refused where they are mended", async () => {
     const share = step(1).getByLabel("Rate in percent");
     await share.fill("95");
     await save();
@@ -84,7 +84,7 @@ test("an operator drafts a version with every kind of step, compares it, and put
 
     await firstDay.fill("2025-06-01");
     await save();
-    await expect(firstDay).toHaveAccessibleDescription(/would both be in force/);
+    await expect(firstDay).toHaveAccessibleDescription(/can begin on .* at the earliest/);
     await firstDay.fill(begins);
   });
 

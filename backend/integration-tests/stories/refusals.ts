@@ -27,36 +27,38 @@ export function refusals(shop: () => TestShop, api: Api): void {
       .select("payment.id", "payment.payment_collection_id");
 
     const path = `/admin/orders/${orderId}/line-refunds`;
-    const attempts: [path: string, body: unknown, code: string][] = [
+    const attempts: [path: string, body: unknown, code: string, says?: RegExp][] = [
       [path, refund(line, "2401"), "refund_exceeds_line"],
       [path, refund(line, "1000000000000000"), "refund_exceeds_line"],
-      [path, refund(line, "10.5"), "invalid_request"],
+      [path, refund(line, "10.5"), "invalid_request", /a whole number of minor units above zero/],
       [path, refund(line, "-5"), "invalid_request"],
       [path, refund(line, "0"), "invalid_request"],
       [path, { ...refund(line, "5"), reason: " " }, "invalid_request"],
       [path, { ...refund(line, "5"), lines: [] }, "invalid_request"],
       [path, refund(foreign[0]?.id, "5"), "line_not_of_order"],
       ["/admin/orders/order_nobody/line-refunds", refund(line, "5"), "order_not_found"],
-      [`/admin/payments/${payment.id}/refund`, { amount: 5 }, "use_line_refunds"],
+      [`/admin/payments/${payment.id}/refund`, { amount: 5 }, "use_line_refunds", /choose Refund lines/],
       [
         `/admin/orders/${orderId}/credit-lines`,
         { amount: 5, reference: "x", reference_id: "y" },
         "use_line_refunds",
+        /To give goodwill, open the order/,
       ],
       [
         `/admin/payment-collections/${payment.payment_collection_id}/mark-as-paid`,
         { order_id: orderId },
-        "use_line_refunds",
+        "use_capture",
+        /Capture its payment in the order's section Payments/,
       ],
     ];
-    for (const [where, body, code] of attempts) {
+    for (const [where, body, code, says = /.{10}/] of attempts) {
       const { status, data } = await post(where, body);
       expect({ where, status: Math.trunc(status / 100), code: data.code }).toEqual({
         where,
         status: 4,
         code,
       });
-      expect(data.message?.length).toBeGreaterThan(10);
+      expect(data.message).toMatch(says);
     }
     await shop().attribute(orderId);
     expect(await shop().ledger(orderId)).toEqual(before);

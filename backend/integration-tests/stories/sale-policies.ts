@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NewPolicyVersionInput, PolicyPreviewed, SalePolicyDto } from "../../src/contracts/sale-policy";
-import { addDays, utcDay } from "../../src/domain/calendar-day";
+import { addDays, dayAfterMonth, utcDay } from "../../src/domain/calendar-day";
 import type { TestShop } from "../shop";
 import { source } from "../source";
 
@@ -33,6 +33,10 @@ export interface PolicyApi {
 const POLICY = "sale-recovery-house";
 const PATH = `/admin/sale-policies/${POLICY}`;
 const validateStatus = () => true;
+/** A version can begin on no earlier day. */
+const TODAY = utcDay(new Date());
+const YESTERDAY = addDays(TODAY, -1);
+const THIS_MONTH = TODAY.slice(0, 7);
 
 /** More for materials, nothing for funds: easy to tell from version 1. */
 const SECOND: NewPolicyVersionInput = {
@@ -45,7 +49,7 @@ const SECOND: NewPolicyVersionInput = {
   ],
   rounding_sink: "makers",
   fee_bearer: "shared",
-  effective_from: "2026-03-10",
+  effective_from: TODAY,
   illustrative: true,
   notes: "Agreed with nobody.",
 };
@@ -80,7 +84,7 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
     const parts = piece?.parts.map(({ recipient, amountMinor }) => `${recipient} ${amountMinor}`) ?? [];
     return [`version ${piece?.policyVersion}`, ...parts];
   };
-  const closeMarch = async () => {
+  const closeThisMonth = async () => {
     const [center] = await shop()
       .sql("center")
       .where("sale_policy_id", POLICY)
@@ -88,11 +92,11 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
     await shop()
       .sql("statement")
       .insert({
-        id: "stmt_march",
+        id: "stmt_closed",
         center_id: center.id,
         center_handle: center.handle,
         currency_code: "PEN",
-        period: "2026-03",
+        period: THIS_MONTH,
         time_zone: center.time_zone,
         hash: "0".repeat(64),
         opening_minor: 0,
@@ -118,17 +122,17 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
 
     const version = await operator.save();
     expect(version).toBe(2);
-    expect((await splitOn("2026-03-20T12:00:00Z")).split).toEqual(FIRST_SPLIT);
+    expect((await splitOn(`${TODAY}T00:00:00Z`)).split).toEqual(FIRST_SPLIT);
 
     const { status, data } = await operator.activate(version);
     expect(status).toBe(200);
     expect(data.inForce).toBe(2);
     expect(await stored()).toEqual([
-      { version: 1, status: "active", effective_from: "2025-01-01", effective_to: "2026-03-09" },
-      { version: 2, status: "active", effective_from: "2026-03-10", effective_to: null },
+      { version: 1, status: "active", effective_from: "2025-01-01", effective_to: YESTERDAY },
+      { version: 2, status: "active", effective_from: TODAY, effective_to: null },
     ]);
-    expect((await splitOn("2026-03-09T23:59:59Z")).split).toEqual(FIRST_SPLIT);
-    expect((await splitOn("2026-03-10T00:00:00Z")).split).toEqual(SECOND_SPLIT);
+    expect((await splitOn(`${YESTERDAY}T23:59:59Z`)).split).toEqual(FIRST_SPLIT);
+    expect((await splitOn(`${TODAY}T00:00:00Z`)).split).toEqual(SECOND_SPLIT);
     await shop().attribute(early.orderId);
     expect(await splitOf(early.orderId)).toEqual(FIRST_SPLIT);
     const { places } = await shopWindow(shop().container);
@@ -175,6 +179,8 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
 
   it("refuses versions that nobody could account for, each with a code and a sentence, and keeps nothing", async () => {
     const operator = await signIn();
+    const coming = addDays(TODAY, 40);
+    await operator.activate(await operator.save({ effective_from: coming }));
     const before = await stored();
     const [materials, running, makers] = SECOND.steps;
     if (!materials || !running || !makers) throw new Error("no steps");
@@ -198,10 +204,13 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
       [{ effective_from: "soon" }, "invalid_request"],
       [{ effective_from: "2027-02-29" }, "invalid_dates"],
       [{ effective_to: "2026-01-01" }, "invalid_dates"],
-      [{ effective_to: "2027-01-01" }, "gap"],
-      [{ effective_from: "2024-06-01", effective_to: "2024-06-30" }, "gap"],
-      [{ effective_from: "2024-06-01" }, "overlap"],
-      [{ effective_from: "2025-01-01" }, "overlap"],
+      [{ effective_from: addDays(coming, 40), effective_to: addDays(coming, 90) }, "gap"],
+      [{ effective_to: addDays(coming, -2) }, "gap"],
+      [{ effective_to: coming }, "overlap"],
+      [{}, "overlap"],
+      [{ effective_from: YESTERDAY }, "backdated"],
+      [{ effective_from: "2024-06-01", effective_to: "2024-06-30" }, "backdated"],
+      [{ effective_from: "2025-01-01" }, "backdated"],
     ];
     for (const [change, code] of attempts) {
       const { status, data } = await operator.post(`${PATH}/versions`, { ...SECOND, ...change });
@@ -221,15 +230,59 @@ export function salePolicies(shop: () => TestShop, api: PolicyApi): void {
   it("splits no closed month anew: neither at saving nor, when it has closed meanwhile, at activating", async () => {
     const operator = await signIn();
     const draft = await operator.save();
-    await closeMarch();
+    await closeThisMonth();
     const before = await stored();
-    const late = await operator.post(`${PATH}/versions`, { ...SECOND, effective_from: "2026-03-31" });
+    const late = await operator.post(`${PATH}/versions`, { ...SECOND, title: "Too late" });
     expect([late.status, late.data.code]).toEqual([400, "backdated"]);
+    expect(late.data.message).toMatch(`${THIS_MONTH} is closed`);
     const activated = await operator.activate(draft);
     expect([activated.status, activated.data.code]).toEqual([400, "backdated"]);
     expect(await stored()).toEqual(before);
-    const april = await operator.save({ effective_from: "2026-04-01" });
-    expect((await operator.activate(april)).status).toBe(200);
+    const next = await operator.save({ effective_from: dayAfterMonth(THIS_MONTH) });
+    expect((await operator.activate(next)).status).toBe(200);
+  });
+
+  it("leaves days that are over with the version that their sales were split by: at saving and at activating", async () => {
+    const operator = await signIn();
+    await operator.save();
+    // A draft that was kept the day before: its first day has begun without it.
+    await shop().sql.raw(
+      `insert into sale_policy (id, policy_id, version, title, status, centers, currency, steps, rounding_sink,
+                                fee_bearer, effective_from, illustrative, notes)
+       select 'spol_old', policy_id, 3, title, status, centers, currency, steps, rounding_sink,
+              fee_bearer, ?, illustrative, notes from sale_policy where policy_id = ? and version = 2`,
+      [YESTERDAY, POLICY],
+    );
+    const before = await stored();
+    const saved = await operator.post(`${PATH}/versions`, { ...SECOND, effective_from: YESTERDAY });
+    for (const { status, data } of [saved, await operator.activate(3)]) {
+      expect([status, data.code]).toEqual([400, "backdated"]);
+      expect(data.message).toMatch(`can begin on ${TODAY} at the earliest`);
+    }
+    expect((await operator.get(PATH)).data.openFrom).toBe(TODAY);
+    expect(await stored()).toEqual(before);
+  });
+
+  it("lets a policy begin in the past as long as nothing was sold under it", async () => {
+    const operator = await signIn();
+    const path = "/admin/sale-policies/za-dcs-creator-split";
+    const long = { ...SECOND, effective_from: "2026-01-01" };
+    const drafted = await operator.post(`${path}/versions`, long);
+    expect(drafted.status).toBe(200);
+    await shop()
+      .sql("center")
+      .where("sale_policy_id", POLICY)
+      .update("sale_policy_id", "za-dcs-creator-split");
+    const activate = () => operator.post(`${path}/versions/${drafted.data.version}/activate`, {});
+    const { orderId, status } = await shop().sell("PE", ["PE-SJ-05", 1]);
+    expect([status, await splitOf(orderId)]).toEqual(["suspense", ["version null", "unnamed 1017"]]);
+    expect((await activate()).data.code).toBe("backdated");
+
+    await shop()
+      .sql("center")
+      .where("sale_policy_id", "za-dcs-creator-split")
+      .update("sale_policy_id", POLICY);
+    expect((await activate()).status).toBe(200);
   });
 
   it("keeps one draft though it is sent eight times, and one version for a day though two are activated", async () => {

@@ -33,6 +33,8 @@ export function whoBearsIt(shop: () => TestShop): void {
     );
     await expect(shop().giveGoodwill(orderId, "too-sorry", "1000000000000000")).rejects.toMatchObject({
       code: "refund_exceeds_payment",
+      message:
+        "One refund of this order can give back at most 21.00 PEN, which is left of its payment, not 10000000000000.00 PEN.",
     });
   });
 

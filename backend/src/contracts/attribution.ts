@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minorAboveZeroSchema } from "./money";
 
 /** GET /admin/orders/:id/attribution : what the operator's page shows. Amounts are integer minor units. */
 export const attributionLineDtoSchema = z.object({
@@ -82,8 +83,6 @@ export const orderAttributionSchema = z.object({
 });
 export type OrderAttribution = z.infer<typeof orderAttributionSchema>;
 
-const minorText = z.string().regex(/^[1-9][0-9]{0,17}$/);
-
 /**
  * POST /admin/orders/:id/line-refunds : the one way to refund. Amounts in minor units, of a line at most what is left
  * of it; goodwill is what the shop gives back out of its own pocket, beside the lines or alone.
@@ -91,8 +90,10 @@ const minorText = z.string().regex(/^[1-9][0-9]{0,17}$/);
 export const lineRefundSchema = z
   .object({
     request_id: z.string().min(8).max(64),
-    lines: z.array(z.object({ attribution_line_id: z.string(), amount_minor: minorText })).max(100),
-    goodwill_minor: minorText.optional(),
+    lines: z
+      .array(z.object({ attribution_line_id: z.string(), amount_minor: minorAboveZeroSchema }))
+      .max(100),
+    goodwill_minor: minorAboveZeroSchema.optional(),
     reason: z.string().trim().min(1).max(300),
   })
   .refine(({ lines, goodwill_minor }) => lines.length > 0 || goodwill_minor !== undefined, {

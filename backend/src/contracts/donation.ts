@@ -24,7 +24,8 @@ export const DONATION_LIMITS: Readonly<Record<CurrencyCode, DonationLimits>> = {
  */
 export const setDonationSchema = z.object({
   fund: z.string().min(1).max(64),
-  amount_minor: z.number().int().positive(),
+  /** What is no number is judged like every other amount that can't be given: the answer names the limits. */
+  amount_minor: z.number().catch(Number.NaN),
   currency_code: z.string().length(3).toUpperCase(),
 });
 export type DonationInput = z.infer<typeof setDonationSchema>;

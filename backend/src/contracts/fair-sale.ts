@@ -3,7 +3,8 @@ import { TENDERS, type Tender } from "./fair-words";
 import type { Localised } from "./locale";
 
 /** Eleven digits: a price of 10^11 minor units is a typing error in every currency of the shop. */
-const minor = z.string().regex(/^[1-9]\d{0,10}$/, "a whole number of minor units above zero, as text");
+const PRICE = "a price is a whole number of minor units above zero, at most 11 digits, as text";
+const minor = z.string(PRICE).regex(/^[1-9]\d{0,10}$/, PRICE);
 /** Control characters are no words, and PostgreSQL can't store U+0000. */
 const words = (longest: number) =>
   z

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { minorAboveZeroSchema } from "./money";
 
-const minor = z.string().regex(/^[1-9]\d{0,17}$/);
 const reason = z.string().trim().min(1).max(300);
 
 /** POST /admin/payouts : money that went out against a closed statement. Amounts in minor units, by recipient. */
@@ -9,7 +9,7 @@ export const newPayoutSchema = z.object({
   statement_id: z.string().max(64),
   currency_code: z.string().length(3).toUpperCase(),
   parts: z
-    .array(z.object({ recipient: z.string().max(64), amount_minor: minor }))
+    .array(z.object({ recipient: z.string().max(64), amount_minor: minorAboveZeroSchema }))
     .min(1)
     .max(20)
     .refine(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CURRENCIES } from "./money";
+import { CURRENCIES, minorSchema } from "./money";
 import { policyNameSchema, policyStepSchema } from "./policy-step";
 
 const centerSchema = z.object({ id: z.string(), name: z.string() });
@@ -56,7 +56,7 @@ export const salePolicySchema = z.object({
   /** First version first. */
   versions: z.array(salePolicyVersionSchema),
   inForce: z.number().int().nullable(),
-  /** First day that a version can begin on; null when no month of these centers is closed. */
+  /** First day that a version can begin on: today, or after a closed month; null while nothing was sold under it. */
   openFrom: z.string().nullable(),
   /** Recipients that pages have words for. */
   knownRecipients: z.array(z.string()),
@@ -87,16 +87,14 @@ export type PolicyVersionSaved = z.infer<typeof policyVersionSavedSchema>;
 /** The number of a version in a path. */
 export const policyVersionParamSchema = z.coerce.number().int().min(1).max(1_000_000);
 
-const minorText = z.string().regex(/^(0|[1-9][0-9]{0,17})$/);
-
 /** POST /admin/sale-policies/:policyId/preview : what versions would give to whom of a net amount. Writes nothing. */
 export const policyPreviewSchema = z.strictObject({
-  amount_minor: minorText,
+  amount_minor: minorSchema,
   currency_code: z.enum(CURRENCIES),
   /** The versions to compare. */
   versions: z.array(z.number().int().min(1)).min(1).max(6),
   /** What the steps ask about a sale: flags, and amounts owed or numbers of pieces as text. */
-  context: z.record(policyNameSchema, z.union([z.boolean(), minorText])).default({}),
+  context: z.record(policyNameSchema, z.union([z.boolean(), minorSchema])).default({}),
 });
 export type PolicyPreviewInput = z.input<typeof policyPreviewSchema>;
 

@@ -59,7 +59,7 @@ export type SalePolicyProblem =
   | "overlap"
   /** No version for a day. */
   | "gap"
-  /** It would have been in force in a month that is closed. */
+  /** It would have been in force in a month that is closed, or on days whose sales are split already. */
   | "backdated"
   | "not_a_draft"
   | "policy_not_found"

@@ -23,6 +23,13 @@ export function lineName({ kind, title, center }: AttributionLineDto): string {
   return kind === "shipping" ? `Postage, ${center.name || title}` : title;
 }
 
+/** Whose a line is: a workshop's, or for a donation its fund's. Postage says it in its name. */
+export function lineOwner({ kind, workshop, center }: AttributionLineDto): string | undefined {
+  if (kind === "shipping") return undefined;
+  if (kind === "donation") return center.name ? `Fund of ${center.name}` : "Fund of the whole shop";
+  return `${workshop?.name ?? "Unknown workshop"}, ${center.name || "unknown center"}`;
+}
+
 /** Decimal text of an amount in minor units. */
 export function toDecimal(minor: string, exponent: number): string {
   const sign = minor.startsWith("-") ? "-" : "";

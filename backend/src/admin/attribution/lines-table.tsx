@@ -4,7 +4,7 @@ import type { AttributionLineDto, OrderAttribution } from "../../contracts/attri
 import { TextButton } from "../parts/text-link";
 import { WideTable } from "../parts/wide-table";
 import { type Behind, behindCharge, behindNet, behindPart, behindRefunds, behindTax } from "./entries-behind";
-import { formatNumber, inWords, lineName } from "./format";
+import { formatNumber, inWords, lineName, lineOwner } from "./format";
 
 const AMOUNTS = [
   ["grossMinor", "Gross", behindCharge],
@@ -42,11 +42,9 @@ export function LinesTable({ book, onAsked }: LinesTableProps) {
                 {lineName(line)}
                 {line.removed && " (taken off)"}
               </Text>
-              {line.kind !== "shipping" && (
-                <Text size="xsmall" className="text-ui-fg-subtle">
-                  {line.workshop?.name ?? "Unknown workshop"}, {line.center.name || "unknown center"}
-                </Text>
-              )}
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {lineOwner(line)}
+              </Text>
               <Parts line={line} book={book} onAsked={onAsked} />
             </Table.Cell>
             {AMOUNTS.map(([name, label, behind]) => (

@@ -35,7 +35,7 @@ export function VersionFields({ policy, draft, faults, onChange }: VersionFields
         />
       </div>
       <Field
-        label={`First day, midnight UTC${policy.openFrom ? `; months before ${policy.openFrom} are closed` : ""}`}
+        label={`First day, midnight UTC${policy.openFrom ? `; ${policy.openFrom} at the earliest` : ""}`}
         type="date"
         min={policy.openFrom ?? undefined}
         value={draft.effectiveFrom}

@@ -26,6 +26,12 @@ const CODE_OF_TYPE: Readonly<Record<string, ProblemCode>> = {
   [MedusaError.Types.CONFLICT]: "in_progress",
 };
 
+/** Bodies that no route sees. The parser's own words are about characters and bytes, and Medusa gives them no code. */
+const UNREAD_BODY: Readonly<Record<string, string>> = {
+  "entity.parse.failed": "The body of this request can't be read as JSON.",
+  "entity.too.large": "The body of this request is too large.",
+};
+
 interface AnswerableError {
   readonly type?: string;
   readonly code?: string;
@@ -43,6 +49,14 @@ export function answerErrors() {
     res: MedusaResponse,
     next: MedusaNextFunction,
   ): void => {
+    const unread = UNREAD_BODY[error.type ?? ""];
+    if (unread) {
+      const code: ProblemCode = "invalid_request";
+      res
+        .status(error.statusCode ?? 400)
+        .json({ code, type: MedusaError.Types.INVALID_DATA, message: unread });
+      return;
+    }
     // Medusa would answer every conflict with one code and one sentence.
     if (error.type === MedusaError.Types.CONFLICT && error.code && !OWN_ROUTES.test(req.originalUrl)) {
       res.status(409).json({ code: error.code, type: error.type, message: error.message });
@@ -71,7 +85,7 @@ export function answerErrors() {
 function codeOf({ type, code, statusCode }: AnswerableError): ProblemCode | undefined {
   const own = PROBLEM_CODES.find((known) => known === code);
   if (own) return own;
-  // A body that is no JSON, or too large, is refused before any route sees it.
+  // What Express itself refuses, such as an encoding that nobody knows.
   if (statusCode && statusCode < 500) return "invalid_request";
   return CODE_OF_TYPE[type ?? ""];
 }

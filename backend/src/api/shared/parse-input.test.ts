@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { lineRefundSchema } from "../../contracts/attribution";
 import { addLineSchema, createBasketSchema, deliverySchema } from "../../contracts/basket";
+import { policyPreviewSchema } from "../../contracts/sale-policy";
 import { SaleRefused } from "../../workflows/sale/sale-refused";
 import { parseInput } from "./parse-input";
 
-function codeFor(schema: z.ZodType, input: unknown): string | undefined {
+function refusalFor(schema: z.ZodType, input: unknown): SaleRefused | undefined {
   try {
     parseInput(schema, input);
     return undefined;
   } catch (error) {
-    return error instanceof SaleRefused ? error.code : String(error);
+    if (error instanceof SaleRefused) return error;
+    throw error;
   }
 }
+const codeFor = (schema: z.ZodType, input: unknown) => refusalFor(schema, input)?.code;
+const sentenceFor = (schema: z.ZodType, input: unknown) => refusalFor(schema, input)?.message;
 
 const line = (quantity: unknown) => ({ variant_id: "variant_1", quantity });
 const address = {
@@ -50,6 +55,18 @@ describe("refusals of what doesn't fit the contract", () => {
     expect(codeFor(deliverySchema, { email: "a@b.pe", address: { ...address, country_code: "Peru" } })).toBe(
       "unknown_country",
     );
+  });
+
+  it.each(["10.5", "0", "-5", "1".repeat(19), 10.5])("an amount of %s, in words", (amount_minor) => {
+    const refund = { request_id: "one-request", reason: "test", lines: [] };
+    expect(sentenceFor(lineRefundSchema, { ...refund, goodwill_minor: amount_minor })).toBe(
+      'The field "goodwill_minor" doesn\'t fit: an amount is a whole number of minor units above zero, at most 18 digits, as text.',
+    );
+    const preview = { currency_code: "PEN", versions: [1] };
+    if (amount_minor !== "0")
+      expect(sentenceFor(policyPreviewSchema, { ...preview, amount_minor })).toBe(
+        'The field "amount_minor" doesn\'t fit: an amount is a whole number of minor units, at most 18 digits, as text.',
+      );
   });
 
   it("nothing at all", () => {

@@ -26,7 +26,6 @@ function problemOf(issue: Issue): Problem & { readonly code: ProblemCode } {
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
   quantity_invalid: "A quantity is a whole number above zero.",
   quantity_too_large: `One order takes at most ${MAX_QUANTITY} of a piece.`,
-  donation_invalid: "A donation is a whole number of minor units above zero.",
   email_invalid: "Give an e-mail address that works.",
   unknown_locale: "The shop doesn't speak this language.",
   unknown_country: "This is no country that the shop knows.",
@@ -43,7 +42,6 @@ function sentenceOf(issue: Issue, code: ProblemCode, field: string): string {
 function codeOf(issue: Issue, field: string): ProblemCode {
   const isTooBig = issue.code === "too_big";
   if (field.endsWith("quantity")) return isTooBig ? "quantity_too_large" : "quantity_invalid";
-  if (field === "amount_minor") return "donation_invalid";
   if (field === "email") return "email_invalid";
   if (field === "locale" || field === "language") return "unknown_locale";
   if (field.endsWith("country") || field.endsWith("country_code")) return "unknown_country";

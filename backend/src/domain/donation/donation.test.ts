@@ -68,6 +68,13 @@ describe("amounts", () => {
       expect(amountProblem(BigInt(amount), currency) === undefined).toBe(fits);
   });
 
+  it.each([0, -1000, 1000.5, 10 ** 15, 1e300, Number.NaN])("of %s names what may be given", (amount) => {
+    expect(amountProblem(amount, "PEN")).toMatchObject({
+      code: "donation_invalid",
+      details: { leastMinor: 1_00, mostMinor: 4_000_00, currencyCode: "PEN" },
+    });
+  });
+
   it("of a currency that the shop doesn't sell in are refused", () => {
     expect(amountProblem(1000n, "CHF")?.code).toBe("donation_currency");
   });

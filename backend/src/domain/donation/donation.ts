@@ -30,14 +30,18 @@ export function donationLimits(currencyCode: string): DonationLimits | undefined
 }
 
 /** What is wrong with an amount; undefined for one that may be given. */
-export function amountProblem(amountMinor: bigint, currencyCode: string): DonationProblem | undefined {
+export function amountProblem(
+  amountMinor: bigint | number,
+  currencyCode: string,
+): DonationProblem | undefined {
   const limits = donationLimits(currencyCode);
   if (!limits) return { code: "donation_currency", message: "The shop takes no donation in this currency." };
   const { leastMinor, mostMinor } = limits;
-  if (amountMinor >= BigInt(leastMinor) && amountMinor <= BigInt(mostMinor)) return undefined;
+  const isWhole = typeof amountMinor === "bigint" || Number.isInteger(amountMinor);
+  if (isWhole && amountMinor >= leastMinor && amountMinor <= mostMinor) return undefined;
   return {
     code: "donation_invalid",
-    message: `A donation in ${currencyCode.toUpperCase()} is between ${leastMinor} and ${mostMinor} minor units.`,
+    message: `A donation in ${currencyCode.toUpperCase()} is a whole number of minor units from ${leastMinor} to ${mostMinor}.`,
     details: { leastMinor, mostMinor, currencyCode: currencyCode.toUpperCase() },
   };
 }

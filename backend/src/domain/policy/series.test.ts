@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, dayAfterMonth, isCalendarDay } from "../calendar-day";
 import { SalePolicyError, versionInForce } from "../sale-policy";
 import { phaseOn } from "./policy-version";
-import { assertNotBackdated, assertSeries, comingIntoForce } from "./series";
+import { assertNotBackdated, assertNotInPast, assertSeries, comingIntoForce } from "./series";
 
 interface Version {
   readonly id: string;
@@ -98,6 +98,17 @@ describe("closed months", () => {
   it("bind nobody while none is closed", () => {
     expect(check("1990-01-01", null)).not.toThrow();
     expect(check(null, null)).not.toThrow();
+  });
+});
+
+describe("days that are over", () => {
+  const check = (from: string | null) => () => assertNotInPast(v(2, from), TODAY);
+
+  it("keep the version that their sales were split by", () => {
+    expect(check(TODAY)).not.toThrow();
+    expect(check("2026-12-01")).not.toThrow();
+    expect(check("2026-11-19")).toThrow(/can begin on 2026-11-20 at the earliest/);
+    expect(check(null)).toThrow(expect.objectContaining({ code: "backdated" }));
   });
 });
 

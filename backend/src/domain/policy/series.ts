@@ -70,6 +70,19 @@ export function assertNotBackdated(version: Dated, closedUntil: string | null): 
   }
 }
 
+/**
+ * Throws {@link SalePolicyError} when a version would begin on a day that is over, though something was sold on such
+ * days: sales keep the version that was in force when they were paid, and the series must not say otherwise.
+ * @param today `YYYY-MM-DD`, UTC
+ */
+export function assertNotInPast(version: Dated, today: string): void {
+  if (version.effective_from !== null && version.effective_from >= today) return;
+  throw new SalePolicyError(
+    "backdated",
+    `Sales of days that are over keep the version that they were paid under: a version of sale policy ${version.id} can begin on ${today} at the earliest.`,
+  );
+}
+
 function assertNeighbours(one: Dated, next: Dated): void {
   const expected = one.effective_to === null ? null : addDays(one.effective_to, 1);
   if (expected === null || next.effective_from === null || next.effective_from < expected) {

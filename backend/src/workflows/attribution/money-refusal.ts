@@ -9,6 +9,7 @@ const TYPES = {
   refund_in_progress: MedusaError.Types.CONFLICT,
   request_differs: MedusaError.Types.NOT_ALLOWED,
   use_line_refunds: MedusaError.Types.NOT_ALLOWED,
+  use_capture: MedusaError.Types.NOT_ALLOWED,
 } as const;
 export type MoneyRefusalCode = keyof typeof TYPES;
 

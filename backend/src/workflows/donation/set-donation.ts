@@ -33,7 +33,7 @@ export async function setDonation(
     if (open.items.every(isDonation)) refuse("donation_alone", "A donation travels with a piece.");
     const fund = (await fundsByHandle(container, [handle])).get(handle);
     refuseAll([fundProblem(fund?.status ?? "unknown")].filter((problem) => problem !== undefined));
-    const amount = amountProblem(BigInt(amount_minor), currencyCode);
+    const amount = amountProblem(amount_minor, currencyCode);
     if (amount) refuseAll([amount]);
     const cart = await inCurrency(container, open, currencyCode, page);
     await keepDonation(container, cart, { fund: handle, amountMinor: amount_minor, currencyCode });

@@ -1,7 +1,6 @@
 import { CURRENCIES } from "../../contracts/money";
 import { RECIPIENTS_WITH_WORDS } from "../../contracts/recipient";
 import type { SalePolicyDto, SalePolicyList, SalePolicyVersionDto } from "../../contracts/sale-policy";
-import { dayAfterMonth } from "../../domain/calendar-day";
 import { exponentOf } from "../../domain/money";
 import { type PolicyVersion, phaseOn } from "../../domain/policy/policy-version";
 import type { CenterOfPolicy } from "./centers-by-policy";
@@ -25,13 +24,13 @@ export function presentHead(
 export function presentPolicy(
   versions: readonly PolicyVersion[],
   centers: readonly CenterOfPolicy[],
-  { today, lastClosed }: { readonly today: string; readonly lastClosed: string | null },
+  { today, openFrom }: { readonly today: string; readonly openFrom: string | null },
 ): SalePolicyDto {
   return {
     ...headOf(versions, today),
     centers: [...centers],
     versions: versions.map((version) => presentVersion(version, today)),
-    openFrom: lastClosed === null ? null : dayAfterMonth(lastClosed),
+    openFrom,
     knownRecipients: [...RECIPIENTS_WITH_WORDS],
     currencies: CURRENCIES.map((code) => ({ code, exponent: exponentOf(code) })),
   };

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SalePolicyDto, SalePolicyList } from "../../contracts/sale-policy";
 import { utcDay } from "../../domain/calendar-day";
-import { lastClosedMonth } from "../../modules/attribution/policies/join-series";
+import { firstOpenDay } from "../../modules/attribution/policies/join-series";
 import { readVersions } from "../../modules/attribution/policies/policy-rows";
 import { centersByPolicy } from "./centers-by-policy";
 import { noSuchPolicy } from "./policy-refusal";
@@ -33,9 +33,7 @@ export async function readSalePolicy(container: MedusaContainer, policyId: strin
   const versions = await readVersions(sql, policyId);
   if (versions.length === 0) throw noSuchPolicy(policyId);
   const centers = (await centersByPolicy(sql)).get(policyId) ?? [];
-  const lastClosed = await lastClosedMonth(
-    sql,
-    centers.map(({ id }) => id),
-  );
-  return presentPolicy(versions, centers, { today: utcDay(new Date()), lastClosed });
+  const moment = { centerIds: centers.map(({ id }) => id), today: utcDay(new Date()) };
+  const openFrom = await firstOpenDay(sql, versions, moment);
+  return presentPolicy(versions, centers, { today: moment.today, openFrom });
 }

@@ -2,12 +2,13 @@ import { currencyExponent } from "@/i18n/format";
 
 /** Spaces that people and browsers write between thousands. */
 const SPACES = /[\s  ]/g;
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})*$|^\d{1,12}$/;
-const DECIMAL = /^(\d{1,10})(?:[.,](\d{1,6}))?$/;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})*$|^\d+$/;
+const DECIMAL = /^(\d+)(?:[.,](\d{1,6}))?$/;
 
 /**
  * An amount as a person writes it in a country's own money, in minor units; undefined for what is no such amount, with
- * more digits than the money has, or could be read in two ways ("1.000" euros).
+ * more digits than the money has, or could be read in two ways ("1.000" euros). One that is too large to be exact is an
+ * amount too: the shop answers it with the most that it takes.
  */
 export function readAmount(text: string, currency: string): number | undefined {
   const typed = text.replace(SPACES, "");

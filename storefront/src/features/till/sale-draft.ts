@@ -39,6 +39,8 @@ export interface Stall {
 
 export const MOST_OF_A_PIECE = 999;
 export const MOST_LINES = 100;
+/** Nobody puts more on a table in any currency, and no sale comes to more: a number above it is a typing error. */
+export const MOST_GIVEN_MINOR = 10n ** 12n;
 
 /** One more of a piece. */
 export function addPiece(draft: SaleDraft, piece: FairTillPiece): SaleDraft {
@@ -83,7 +85,7 @@ export const countOf = (lines: readonly Pick<DraftLine, "quantity">[]): number =
 export const hasOtherPrice = ({ listMinor, unitMinor }: DraftLine): boolean =>
   listMinor !== null && unitMinor !== listMinor;
 
-export type DraftProblem = "empty" | "price" | "reason" | "reference" | "given" | "future";
+export type DraftProblem = "empty" | "price" | "reason" | "reference" | "given" | "tooMuch" | "future";
 
 /** The cash on the table, if anybody counted it. */
 export type Given = bigint | "uncounted" | "unreadable";
@@ -97,8 +99,10 @@ export function draftProblem(
   if (lines.some(({ unitMinor }) => unitMinor === null)) return "price";
   if (lines.some((line) => hasOtherPrice(line) && line.reason.trim() === "")) return "reason";
   if (tender === "card" && reference.trim() === "") return "reference";
-  if (tender === "cash" && (given === "unreadable" || (given !== "uncounted" && given < totalOf(lines))))
-    return "given";
+  if (tender === "cash" && given !== "uncounted") {
+    if (given === "unreadable" || given < totalOf(lines)) return "given";
+    if (given > MOST_GIVEN_MINOR) return "tooMuch";
+  }
   if (soldAt !== null && !(new Date(soldAt).getTime() <= now.getTime())) return "future";
   return undefined;
 }

@@ -63,6 +63,9 @@ describe("a sale that is being made", () => {
     expect(check(twoBoxes, 8999n)).toBe("given");
     expect(check(twoBoxes, "unreadable")).toBe("given");
     expect(check(twoBoxes, 9000n)).toBeUndefined();
+    expect(check(twoBoxes, 10n ** 12n)).toBeUndefined();
+    expect(check(twoBoxes, 10n ** 12n + 1n)).toBe("tooMuch");
+    expect(check(twoBoxes, 10n ** 17n)).toBe("tooMuch");
     expect(check({ ...twoBoxes, soldAt: "2026-11-28T17:31:00Z" })).toBe("future");
     expect(check({ ...twoBoxes, soldAt: "nonsense" })).toBe("future");
     expect(check({ ...twoBoxes, soldAt: "2026-11-20T10:00:00Z" })).toBeUndefined();

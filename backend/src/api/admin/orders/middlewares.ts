@@ -4,33 +4,44 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { MoneyRefusal } from "../../../workflows/attribution/money-refusal";
+import { MoneyRefusal, type MoneyRefusalCode } from "../../../workflows/attribution/money-refusal";
 
-const WAY = "Open the order, section Attribution, and choose Refund lines.";
-
-function refuse(what: string) {
+function refuse(code: MoneyRefusalCode, message: string) {
   return (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
-    next(new MoneyRefusal("use_line_refunds", `${what} ${WAY}`));
+    next(new MoneyRefusal(code, message));
   };
 }
 
-/** Stock ways of moving money that would not say whose money it is. */
+/** Stock ways of moving money that would not say whose money it is. Each answer says what to do instead. */
 export const moneyMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/payments/:id/refund",
     method: "POST",
-    middlewares: [refuse("A refund has to name the lines that it takes back.")],
+    middlewares: [
+      refuse(
+        "use_line_refunds",
+        "A refund has to name the lines that it takes back. Open the order, section Attribution, and choose Refund lines.",
+      ),
+    ],
   },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
     method: "POST",
     middlewares: [
-      refuse("An order can't be marked as paid: only money that a payment provider received is booked."),
+      refuse(
+        "use_capture",
+        "An order can't be marked as paid: only money that was received is booked. Capture its payment in the order's section Payments; what was sold at a stall is entered at the till, which the page Fair sales opens.",
+      ),
     ],
   },
   {
     matcher: "/admin/orders/:id/credit-lines",
     method: "POST",
-    middlewares: [refuse("Credit lines would change what an order owes without saying whose money it is.")],
+    middlewares: [
+      refuse(
+        "use_line_refunds",
+        "Credit lines would change what an order owes without saying whose money it is. To give goodwill, open the order, section Attribution, and choose Refund lines: the amount for goodwill is borne by the shop.",
+      ),
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { assertActivatable } from "../../../domain/policy/assert-savable";
 import { assertSeries } from "../../../domain/policy/series";
 import { SalePolicyError } from "../../../domain/sale-policy";
-import { joinSeries, makeRoom, type PolicyMoment } from "./join-series";
+import { joinSeriesFromToday, makeRoom, type PolicyMoment } from "./join-series";
 import { lockPolicy, readVersions, updateVersion } from "./policy-rows";
 
 /**
@@ -31,7 +31,7 @@ export async function activateVersion(
     );
   }
   assertActivatable(version);
-  const change = await joinSeries(sql, version, versions, moment);
+  const change = await joinSeriesFromToday(sql, version, versions, moment);
   assertSeries(change.series);
   await makeRoom(sql, change);
   await updateVersion(sql, version, { status: "active" });

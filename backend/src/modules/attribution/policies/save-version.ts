@@ -4,7 +4,7 @@ import { assertSavable } from "../../../domain/policy/assert-savable";
 import type { NewPolicyVersion, PolicyVersion } from "../../../domain/policy/policy-version";
 import { assertSeries } from "../../../domain/policy/series";
 import { SalePolicyError } from "../../../domain/sale-policy";
-import { joinSeries, type PolicyMoment } from "./join-series";
+import { joinSeriesFromToday, type PolicyMoment } from "./join-series";
 import { insertVersion, lockPolicy, readVersions } from "./policy-rows";
 
 /**
@@ -24,7 +24,7 @@ export async function saveVersion(sql: Knex, draft: NewPolicyVersion, moment: Po
     centers: last.centers,
   };
   assertSavable(version);
-  const { series } = await joinSeries(sql, version, versions, moment);
+  const { series } = await joinSeriesFromToday(sql, version, versions, moment);
   assertSeries(series);
   const twin = versions.find((stored) => isSameDraft(stored, version));
   if (twin) return twin.version;

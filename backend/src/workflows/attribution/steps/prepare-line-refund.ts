@@ -96,7 +96,7 @@ export const prepareLineRefundStep = createStep(
     if (!payment) {
       throw new MoneyRefusal(
         "refund_exceeds_payment",
-        `No payment of this order has ${fromMinor(total, book.currencyCode)} ${book.currencyCode} left to give back. Refund in smaller amounts.`,
+        tooMuch(total, payments.map(leftOf), book.currencyCode),
       );
     }
     return new StepResponse<PreparedRefund>({
@@ -116,6 +116,15 @@ export const prepareLineRefundStep = createStep(
 
 const leftOf = ({ captured, refunded, currency_code }: PaymentRow) =>
   toMinor(captured, currency_code) - toMinor(refunded, currency_code);
+
+/** Money goes back by the payment that it came by, so the largest rest is the most that one refund can be. */
+function tooMuch(askedMinor: bigint, left: readonly bigint[], currencyCode: string): string {
+  const money = (minor: bigint) => `${fromMinor(minor, currencyCode)} ${currencyCode}`;
+  const [most = 0n] = [...left].sort((a, b) => (a < b ? 1 : -1));
+  return most === 0n
+    ? "Nothing is left to give back of this order's payments."
+    : `One refund of this order can give back at most ${money(most)}, which is left of its payment, not ${money(askedMinor)}.`;
+}
 
 /** The same line named twice is one line with the sum: each line's cap holds for all that is asked of it. */
 function mergedLines(lines: LineRefundRequest["lines"]): RefundMetadata["allocation"] {
