@@ -6,7 +6,7 @@ import { TestShop } from "./shop";
 import { source } from "./source";
 import { currencies } from "./stories/currencies";
 import { cutOff } from "./stories/cut-off";
-import { discountsAndTax } from "./stories/discounts-and-tax";
+import { discounts } from "./stories/discounts";
 import type { DonationApi } from "./stories/donation-desk";
 import { donationForged } from "./stories/donation-forged";
 import { donationInABasket } from "./stories/donation-in-a-basket";
@@ -33,8 +33,10 @@ import { salePolicies } from "./stories/sale-policies";
 import { salePoliciesBackdated } from "./stories/sale-policies-backdated";
 import { salePoliciesRefused } from "./stories/sale-policies-refused";
 import { statementsAndPayouts } from "./stories/statements-and-payouts";
+import { taxAndRounding } from "./stories/tax-and-rounding";
 import { whenItGoesWrong } from "./stories/when-it-goes-wrong";
 import { whoBearsIt } from "./stories/who-bears-it";
+import { yen } from "./stories/yen";
 import { seedWorld } from "./world";
 
 const { silenceEvents } = source<typeof import("../src/demo-world/past-orders/silence-events")>(
@@ -67,8 +69,10 @@ medusaIntegrationTestRunner({
     saleAndRefunds(() => shop);
     editedOrders(() => shop, api as Api);
     returnedPieces(() => shop, api as Api);
-    discountsAndTax(() => shop);
+    discounts(() => shop);
+    taxAndRounding(() => shop);
     currencies(() => shop);
+    yen(() => shop);
     whenItGoesWrong(() => shop);
     dongWithADiscount(() => shop);
     donations(() => shop, api as DonationApi);
