@@ -48,6 +48,7 @@ const POSTCODES: Readonly<Record<string, string>> = {
   CL: "8320000",
   DE: "10115",
   GB: "SW1A 1AA",
+  JP: "100-0001",
   LT: "01103",
   PE: "15001",
   VN: "100000",

@@ -1,11 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { expect, it } from "vitest";
-import type { NewFairSaleInput } from "../../src/contracts/fair-sale";
-import type { FairModuleService } from "../../src/modules/fair/service";
 import type { TestShop } from "../shop";
 import { source } from "../source";
+import { BOX, BRACELET, fairStall } from "./fair-stall";
 import { type FairApi, signedIn } from "./fair-till-api";
 
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
@@ -18,9 +15,6 @@ const { readStatementCsv } = source<typeof import("../../src/documents/statement
   "documents/statement/statement-csv",
 );
 
-const BOX = "PE-SJ-01";
-const BRACELET = "PE-VF-02";
-
 /** `2026-09` for two months before November 2026. */
 function monthsAgo(count: number): string {
   const now = new Date();
@@ -29,55 +23,7 @@ function monthsAgo(count: number): string {
 
 /** Sales at stalls: one way in, the same books, once each. */
 export function fairSales(shop: () => TestShop, api: FairApi): void {
-  const variant = async (sku: string): Promise<string> =>
-    (await shop().sql("product_variant").where({ sku }).first("id")).id;
-  const center = async (sku: string): Promise<string> => {
-    const row = await shop()
-      .sql("product_variant as v")
-      .join("product_product_center_workshop as pw", "pw.product_id", "v.product_id")
-      .join("workshop as w", "w.id", "pw.workshop_id")
-      .where("v.sku", sku)
-      .first("w.center_id");
-    return row.center_id;
-  };
-  const stockOf = async (sku: string): Promise<number> => {
-    const row = await shop()
-      .sql("inventory_level as l")
-      .join("inventory_item as i", "i.id", "l.inventory_item_id")
-      .where("i.sku", sku)
-      .first("l.stocked_quantity");
-    return Number(row.stocked_quantity);
-  };
-  const line = async (sku: string, quantity: number, unit_price_minor: string, more: object = {}) => ({
-    variant_id: await variant(sku),
-    quantity,
-    unit_price_minor,
-    ...more,
-  });
-  /** Two boxes of a recovery house and a bracelet of a prison workshop, paid in cash an hour ago. */
-  const told = async (more: Partial<NewFairSaleInput> = {}): Promise<NewFairSaleInput> => ({
-    id: randomUUID(),
-    center_ids: [await center(BOX), await center(BRACELET)],
-    fair: "Ruraq Maki",
-    occurred_at: new Date(Date.now() - 3_600_000).toISOString(),
-    currency_code: "PEN",
-    tender: "cash",
-    lines: [await line(BOX, 2, "4500"), await line(BRACELET, 1, "1500")],
-    ...more,
-  });
-  const counts = async () => {
-    const tables = [
-      "order",
-      "fair_sale",
-      "fair_stock",
-      "payment_collection",
-      "payment",
-      "capture",
-      "ledger_entry",
-    ];
-    const rows = await Promise.all(tables.map((table) => shop().sql(table).whereNull("deleted_at").count()));
-    return Object.fromEntries(tables.map((table, index) => [table, Number(rows[index]?.[0]?.count)]));
-  };
+  const { center, stockOf, line, told, counts } = fairStall(shop);
 
   it("books cash of two workshops, takes the pieces from their shelves, and gives one line back", async () => {
     const till = await signedIn(api);
@@ -179,92 +125,6 @@ export function fairSales(shop: () => TestShop, api: FairApi): void {
     expect(await stockOf(BRACELET)).toBe(0);
   });
 
-  it("refuses what can't be booked, in words, and changes nothing", async () => {
-    const till = await signedIn(api);
-    const lithuanian = await shop().sql("product_variant").where("sku", "like", "LT-%").first("id");
-    const box = await line(BOX, 1, "4500");
-    const before = { ...(await counts()), box: await stockOf(BOX) };
-    const attempts: [more: Record<string, unknown>, status: number, code: string][] = [
-      [{ lines: [{ ...box, variant_id: "variant_nobody" }] }, 404, "unknown_piece"],
-      [{ lines: [{ ...box, variant_id: lithuanian.id }] }, 400, "piece_of_another_center"],
-      [{ currency_code: "EUR" }, 400, "wrong_currency"],
-      [{ occurred_at: "2999-01-01T00:00:00Z" }, 400, "occurred_in_future"],
-      [{ occurred_at: "2001-01-01T00:00:00Z" }, 400, "occurred_too_long_ago"],
-      [{ tender: "card" }, 400, "card_reference_missing"],
-      [{ lines: [{ ...box, list_price_minor: "5000" }] }, 400, "price_reason_missing"],
-      [{ lines: [{ ...box, quantity: 999, unit_price_minor: "10000000000" }] }, 400, "total_too_large"],
-      [{ lines: [{ ...box, quantity: 1.5 }] }, 400, "quantity_invalid"],
-      [{ lines: [{ ...box, quantity: 1000 }] }, 400, "quantity_invalid"],
-      [{ lines: [{ ...box, unit_price_minor: "1000000000000000" }] }, 400, "invalid_request"],
-      [{ lines: [{ ...box, unit_price_minor: "45.5" }] }, 400, "invalid_request"],
-      [{ lines: [] }, 400, "invalid_request"],
-      [{ lines: Array(500).fill(box) }, 400, "invalid_request"],
-      [{ fair: "a\u0000b" }, 400, "invalid_request"],
-      [{ id: "one" }, 400, "invalid_request"],
-    ];
-    for (const [more, status, code] of attempts) {
-      const answer = await till.records({ ...(await told()), ...more } as NewFairSaleInput);
-      expect({ more, status: answer.status, code: answer.data.code }).toEqual({ more, status, code });
-      expect(answer.data.message?.length).toBeGreaterThan(10);
-    }
-    const { status } = await api.post("/admin/fair-sales", await told(), { validateStatus: () => true });
-    expect(status).toBe(401);
-    expect({ ...(await counts()), box: await stockOf(BOX) }).toEqual(before);
-  });
-
-  it("leaves nothing behind when it fails at the very end, and is whole when sent again", async () => {
-    const till = await signedIn(api);
-    const before = { ...(await counts()), box: await stockOf(BOX) };
-    const sale = await told();
-    await shop().sql.raw(`
-      create function break_captures() returns trigger language plpgsql as $$ begin raise 'no disk'; end $$;
-      create trigger broken before insert on capture for each row execute function break_captures()`);
-    const failed = await till.records(sale);
-    await shop().sql.raw("drop trigger broken on capture; drop function break_captures()");
-    expect(failed.status).toBe(500);
-    expect({ ...(await counts()), box: await stockOf(BOX) }).toEqual(before);
-
-    expect((await till.records(sale)).data).toMatchObject({ repeated: false, status: "balanced" });
-    expect(await stockOf(BOX)).toBe(before.box - 2);
-  });
-
-  it("clears away a recording that a crash cut off, and makes the sale anew", async () => {
-    const till = await signedIn(api);
-    const before = await stockOf(BOX);
-    const sale = await told();
-    const fair = shop().container.resolve("fair") as FairModuleService;
-    const [made] = await shop()
-      .container.resolve(Modules.ORDER)
-      .createOrders([{ currency_code: "pen", items: [{ title: "Half made", quantity: 1, unit_price: 1 }] }]);
-    await fair.createFairSales({
-      ...{
-        id: sale.id,
-        order_id: made?.id ?? "",
-        content: "[]",
-        center_ids: sale.center_ids,
-        fair: sale.fair,
-      },
-      ...{ occurred_at: new Date(sale.occurred_at), currency_code: "PEN", tender: "cash", reference: "" },
-      ...{ lines: [] as never, recorded_by: "user_nobody" },
-    });
-    const level = await shop()
-      .sql("inventory_level as l")
-      .join("inventory_item as i", "i.id", "l.inventory_item_id")
-      .where("i.sku", BOX)
-      .first("l.inventory_item_id", "l.location_id");
-    const shelf = { inventory_item_id: level.inventory_item_id, location_id: level.location_id };
-    await shop()
-      .container.resolve(Modules.INVENTORY)
-      .adjustInventory(shelf.inventory_item_id, shelf.location_id, -2);
-    await fair.createFairStocks({ fair_sale_id: sale.id, ...shelf, title: "Box", taken: 2, missing: 0 });
-
-    const { data } = await till.records(sale);
-    expect(data).toMatchObject({ repeated: false, status: "balanced" });
-    expect(data.orderId).not.toBe(made?.id);
-    expect(await stockOf(BOX)).toBe(before - 2);
-    expect(await counts()).toMatchObject({ order: 1, fair_sale: 1, capture: 1 });
-  });
-
   it("puts a sale of a closed month into the next statement", async () => {
     const till = await signedIn(api);
     const [closed, open] = [monthsAgo(2), monthsAgo(1)];
@@ -286,27 +146,5 @@ export function fairSales(shop: () => TestShop, api: FairApi): void {
     );
     expect(data.status).toBe("balanced");
     expect(await captured(await close(open))).toEqual([[`${closed}-20T15:00:00Z`, 3053n]]);
-  });
-
-  it("is never taken in the shop, and what was told stands in the database itself", async () => {
-    const till = await signedIn(api);
-    const { data } = await till.records(await told());
-    const offered = await shop()
-      .sql("region_payment_provider")
-      .where("payment_provider_id", "like", "pp_fair-till%");
-    expect(offered).toEqual([]);
-    const payments = shop().container.resolve(Modules.PAYMENT);
-    const collection = await payments.createPaymentCollections({ amount: 1, currency_code: "pen" });
-    const taken = payments.createPaymentSession(collection.id, {
-      provider_id: "pp_fair-till_stall",
-      ...{ amount: 1, currency_code: "pen", data: {} },
-    });
-    await expect(taken).rejects.toThrow("recording a fair sale");
-    const attempts = [
-      shop().sql("fair_sale").where({ order_id: data.orderId }).update({ fair: "Another" }),
-      shop().sql("fair_sale").where({ order_id: data.orderId }).delete(),
-      shop().sql.raw("truncate fair_sale"),
-    ];
-    for (const attempt of attempts) await expect(attempt).rejects.toThrow(/Refund what was wrong/);
   });
 }

@@ -57,7 +57,6 @@ export async function fillPastCart(
     input: {
       region_id: shop.regions[market.region],
       sales_channel_id: shop.salesChannelId,
-      currency_code: market.currencyCode.toLowerCase(),
       email: order.email,
       shipping_address: { ...order.shopper, country_code: order.country.toLowerCase() },
       items: pieces.map(({ piece, quantity }) => ({ variant_id: piece.variantId, quantity })),
