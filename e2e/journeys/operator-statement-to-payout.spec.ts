@@ -136,7 +136,9 @@ test("an operator takes one order from payment to statement to payout, and every
       }
       await desk.button(`Closing balance of makers: ${sols(makers)}`).click();
       const entries = page.getByRole("region", { name: "Entries of the statement" });
-      await expect(entries.getByRole("row")).toHaveCount(4);
+      // Titles, both balances, the entry, and what entries of its kind come to.
+      await expect(entries.getByRole("row")).toHaveCount(5);
+      await expect(entries.getByRole("row", { name: /together/ })).toContainText(sols(makers));
       await entries.getByRole("link", { name: sols(makers) }).click();
       await expect(page).toHaveURL(new RegExp(`/orders/${sale.orderId}#entry=`));
       const entry = page.getByRole("region", { name: "Entries of the ledger" });
