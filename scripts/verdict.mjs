@@ -1,9 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { createJiti } from "jiti";
+import { backendModule } from "./start/backend-module.mjs";
 import { Failure, report } from "./start/failure.mjs";
-import { fromRoot } from "./start/paths.mjs";
 
 const USAGE = `npm run verdict -- --categories custody_sentenced,released --origin PE --to US
     [--date 2027-12-14] [--purpose personal|resale|gift] [--via US,GB] [--evidence voluntary_work,pay_policy] [--flag seller_has_prison_contract]
@@ -17,15 +16,12 @@ const USAGE = `npm run verdict -- --categories custody_sentenced,released --orig
 
 /** @returns {Promise<Ask>} */
 async function openRules() {
-  const jiti = createJiti(import.meta.url);
-  /** @template T @param {string} path @returns {Promise<T>} */
-  const backend = (path) => jiti.import(fromRoot("backend/src", path));
   /** @type {{ readQuestion: (input: unknown) => { question: unknown, unknownEvidence: readonly string[] } }} */
-  const { readQuestion } = await backend("workflows/verdict/read-question.ts");
+  const { readQuestion } = await backendModule("workflows/verdict/read-question.ts");
   /** @type {{ judge: (dataset: unknown, question: unknown) => { verdict: string } }} */
-  const { judge } = await backend("domain/verdict/judge.ts");
+  const { judge } = await backendModule("domain/verdict/judge.ts");
   /** @type {{ readImportRules: () => unknown }} */
-  const { readImportRules } = await backend("datasets/import-rules.ts");
+  const { readImportRules } = await backendModule("datasets/import-rules.ts");
   const dataset = readImportRules();
   return (input) => {
     const { question, unknownEvidence } = readQuestion(input);

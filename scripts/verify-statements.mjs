@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { createJiti } from "jiti";
+import { backendModule } from "./start/backend-module.mjs";
 import { Failure, report } from "./start/failure.mjs";
-import { fromRoot } from "./start/paths.mjs";
 import { say } from "./start/progress.mjs";
 
 const USAGE = "npm run verify:statements -- [--expect SHA256] FILE.csv FILE.xlsx …";
@@ -34,9 +33,7 @@ async function verify(argv) {
   const missing = paths.find((path) => !existsSync(path));
   if (missing) throw new Failure(`There is no file ${missing}.`);
   /** @type {Verifying} */
-  const { verifyFiles } = await createJiti(import.meta.url).import(
-    fromRoot("backend/src/documents/statement/verify-files.ts"),
-  );
+  const { verifyFiles } = await backendModule("documents/statement/verify-files.ts");
   const files = paths.map((path) => ({ name: basename(path), content: readFileSync(path) }));
   const { lines, wrong } = await verifyFiles(files, given);
   for (const line of lines) say(line);

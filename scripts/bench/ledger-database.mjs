@@ -1,21 +1,11 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createJiti } from "jiti";
+import { backendModule } from "../start/backend-module.mjs";
 import { withDatabase } from "../start/database.mjs";
 import { fromRoot } from "../start/paths.mjs";
 
 /** The ledger, and the centers whose clocks and names it is read with. */
 const MODULES = ["center", "attribution"];
-
-const jiti = createJiti(import.meta.url);
-
-/**
- * A module of the backend as it stands, without a build.
- * @template T
- * @param {string} path below backend/src
- * @returns {Promise<T>}
- */
-export const backendModule = (path) => jiti.import(fromRoot("backend/src", path));
 
 /**
  * A database with the ledger's tables and no others, made by the backend's own migrations.

@@ -1,5 +1,5 @@
+import { backendModule } from "../start/backend-module.mjs";
 import { databaseCpu } from "./database-cpu.mjs";
-import { backendModule } from "./ledger-database.mjs";
 import { median, quantile } from "./measure.mjs";
 
 const GROUPS = /** @type {const} */ (["month", "destination", "craft"]);

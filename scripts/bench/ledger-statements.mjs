@@ -1,4 +1,4 @@
-import { backendModule } from "./ledger-database.mjs";
+import { backendModule } from "../start/backend-module.mjs";
 import { median } from "./measure.mjs";
 
 /** The months of the load case, and the one that is closed again and again. */

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { addLoadOrders, writeLoadLedger } from "../../seed/load/write-load-ledger.mjs";
+import { backendModule } from "../start/backend-module.mjs";
 import { withDatabase } from "../start/database.mjs";
 import { fromRoot } from "../start/paths.mjs";
 import { databaseCpu } from "./database-cpu.mjs";
-import { backendModule, connectToLedger, createLedgerDatabase } from "./ledger-database.mjs";
+import { connectToLedger, createLedgerDatabase } from "./ledger-database.mjs";
 import { askIncome, askLists } from "./ledger-questions.mjs";
 import { closeMonths } from "./ledger-statements.mjs";
 

@@ -1,4 +1,5 @@
-import { backendModule, connectToLedger } from "./ledger-database.mjs";
+import { backendModule } from "../start/backend-module.mjs";
+import { connectToLedger } from "./ledger-database.mjs";
 
 /**
  * Run as a process of its own, so that its memory is that of one who streams and does nothing else. Takes rows of the

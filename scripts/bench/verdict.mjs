@@ -1,5 +1,4 @@
-import { createJiti } from "jiti";
-import { fromRoot } from "../start/paths.mjs";
+import { backendModule } from "../start/backend-module.mjs";
 import { row } from "./measure.mjs";
 
 const GOALS = { microseconds: 20, mapSeconds: 10 };
@@ -9,10 +8,6 @@ const ORIGINS = ["PE", "VN", "LT", "ZA"];
 const ON = "2026-11-27";
 const EXPIRES = Date.parse("2028-01-01");
 const DAY_MS = 86_400_000;
-
-const jiti = createJiti(import.meta.url);
-/** @template T @param {string} path below backend/src @returns {Promise<T>} */
-const backendModule = (path) => jiti.import(fromRoot("backend/src", path));
 
 /** @typedef {{ kind: string, expiresOn: string }} Document */
 /** @typedef {{ categories: string[], origin: string, destination: string, evidence: Document[], on: string }} Question */

@@ -34,6 +34,17 @@ export function cutOff(shop: () => TestShop): void {
         `update ${table} set created_at = created_at - interval '1 hour', updated_at = updated_at - interval '1 hour'`,
       );
   };
+  /** By the stock steps, as any client may. */
+  const beginPayment = async (cartId: string) => {
+    await createPaymentCollectionForCartWorkflow(shop().container).run({ input: { cart_id: cartId } });
+    const { payment_collection_id } = await one(
+      "select payment_collection_id from cart_payment_collection where cart_id = ? and deleted_at is null",
+      cartId,
+    );
+    await createPaymentSessionsWorkflow(shop().container).run({
+      input: { payment_collection_id, provider_id: "pp_test-payment_demo" },
+    });
+  };
   /** As if the process had gone just before it asked for the payment. */
   const unpay = async (orderId: string) => {
     await shop().sql.raw("delete from capture");
@@ -74,14 +85,7 @@ export function cutOff(shop: () => TestShop): void {
 
     await takeBackHalfCompletion(shop().container, cartId);
     expect(await one("select completed_at from cart where id = ?", cartId)).toEqual({ completed_at: null });
-    await createPaymentCollectionForCartWorkflow(shop().container).run({ input: { cart_id: cartId } });
-    const { payment_collection_id } = await one(
-      "select payment_collection_id from cart_payment_collection where cart_id = ? and deleted_at is null",
-      cartId,
-    );
-    await createPaymentSessionsWorkflow(shop().container).run({
-      input: { payment_collection_id, provider_id: "pp_test-payment_demo" },
-    });
+    await beginPayment(cartId);
     expect([await reserved(), await freeLostReservations(shop().container), await reserved()]).toEqual([
       1, 1, 0,
     ]);
@@ -99,14 +103,7 @@ export function cutOff(shop: () => TestShop): void {
     await shop().container.resolve(Modules.PAYMENT).refundPayment({ payment_id: paymentId, amount: 24 });
 
     await takeBackHalfCompletion(shop().container, cartId);
-    await createPaymentCollectionForCartWorkflow(shop().container).run({ input: { cart_id: cartId } });
-    const { payment_collection_id } = await one(
-      "select payment_collection_id from cart_payment_collection where cart_id = ? and deleted_at is null",
-      cartId,
-    );
-    await createPaymentSessionsWorkflow(shop().container).run({
-      input: { payment_collection_id, provider_id: "pp_test-payment_demo" },
-    });
+    await beginPayment(cartId);
     const { result } = await completeCartWorkflow(shop().container).run({ input: { id: cartId } });
     expect(
       await one(

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { fromMinor } from "../../domain/money";
+import { groupLines } from "../../domain/statement/group-lines";
 import {
   type Balance,
   STATEMENT_KINDS,
   type Statement,
   type StatementLine,
 } from "../../domain/statement/statement";
-import { groupLines } from "./group-lines";
 
 /** A statement as rows: one a fact, the first field says what it is. The same in CSV and in a spreadsheet. */
 export type StatementRecord = readonly (string | bigint)[];

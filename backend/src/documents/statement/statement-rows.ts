@@ -1,7 +1,7 @@
 import { fromMinor } from "../../domain/money";
+import { groupLines } from "../../domain/statement/group-lines";
 import { type Statement, type StatementLine, totalOf } from "../../domain/statement/statement";
 import type { Face } from "../paper/drawing";
-import { groupLines } from "./group-lines";
 
 /** One row of the printed table; balances and titles of groups have no date. */
 export interface PrintedRow {

@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import { CENTERS_OWN } from "../../contracts/statement";
 import { exponentOf, fromMinor } from "../../domain/money";
+import { groupLines } from "../../domain/statement/group-lines";
 import { type Statement, totalOf } from "../../domain/statement/statement";
-import { groupLines } from "./group-lines";
 import { sameWorkbook } from "./same-workbook";
 import { fromRecords, NoStatement, toRecords } from "./statement-records";
 

@@ -42,7 +42,8 @@ const WAIT_SECONDS = 3;
 /**
  * Makes a basket again of one whose completion was cut off before anybody paid: its order is cancelled, its pieces go back
  * to the shelf, and it can be bought anew. Without this Medusa would answer with that order as if it were paid, or with
- * none at all for ever. What an earlier attempt paid and was given back stays behind. Refuses with `in_progress` while somebody is still completing it.
+ * none at all for ever. What an earlier attempt paid and was given back stays behind. Refuses with `in_progress` while
+ * somebody is still completing it.
  */
 export async function takeBackHalfCompletion(container: MedusaContainer, cartId: string): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);

@@ -3,13 +3,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { StatementDetail } from "../../contracts/statement";
 import { payableNow } from "../../domain/payout/payable";
+import { groupLines } from "../../domain/statement/group-lines";
 import type { Balance } from "../../domain/statement/statement";
 import { readPayable } from "../../modules/attribution/payouts/payable-statement";
 import { readStatement } from "../../modules/attribution/statements/stored-statements";
 import { BookRefusal } from "./book-refusal";
 import { statementHead } from "./list-statements";
 
-/** A closed statement with every line, the order behind each, and what can be paid out now. */
+/** A closed statement with every line, by kind as on paper, the order behind each, and what can be paid out now. */
 export async function readStatementDetail(container: MedusaContainer, id: string): Promise<StatementDetail> {
   const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   return connection.transaction(
@@ -18,6 +19,7 @@ export async function readStatementDetail(container: MedusaContainer, id: string
       if (!head || !statement) throw new BookRefusal("statement_not_found", "There is no such statement.");
       const payable = await readPayable(sql, id);
       const behind = await entriesBehind(sql, id);
+      const lines = groupLines(statement).flatMap((group) => group.lines);
       const previous = await sql("statement").where("id", id).first("previous_id");
       return {
         ...head,
@@ -27,7 +29,7 @@ export async function readStatementDetail(container: MedusaContainer, id: string
         opening: statement.opening.map(onWire),
         closing: statement.closing.map(onWire),
         payable: payable ? payableNow(payable).map(onWire) : [],
-        lines: statement.lines.map(({ seq, amountMinor, ...line }) => ({
+        lines: lines.map(({ seq, amountMinor, ...line }) => ({
           ...line,
           seq: String(seq),
           amountMinor: String(amountMinor),

@@ -1,5 +1,5 @@
-import { POSTAGE_RECIPIENT } from "../../domain/ledger-shares";
-import { STATEMENT_KINDS, type Statement, type StatementLine } from "../../domain/statement/statement";
+import { POSTAGE_RECIPIENT } from "../ledger-shares";
+import { STATEMENT_KINDS, type Statement, type StatementLine } from "./statement";
 
 /** The entries of one kind, in the order of the book, and what they come to. */
 export interface LineGroup {
