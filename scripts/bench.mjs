@@ -5,6 +5,7 @@ import { installPackages } from "./start/install.mjs";
 import { DATA_DIR } from "./start/paths.mjs";
 import { say, secondsSince } from "./start/progress.mjs";
 import { writePrivate } from "./start/secrets.mjs";
+import { stackFileOf } from "./start/stack-file.mjs";
 import { onStopSignals } from "./start/stop-signals.mjs";
 import { Supervisor } from "./start/supervisor.mjs";
 
@@ -12,17 +13,21 @@ const PARTS = /** @type {const} */ ([
   "pages",
   "js",
   "lighthouse",
+  "shipping",
   "checkout",
   "attribution",
   "race",
+  "portal",
   "catalogue",
   "ledger",
   "verdict",
+  "papers",
+  "ngo",
 ]);
 /** Orders in each ledger that is measured. */
 const LEDGER_SIZES = [10_000, 100_000, 1_000_000];
 /** They need no demo shop. */
-const ALONE = ["catalogue", "ledger", "verdict"];
+const ALONE = ["catalogue", "ledger", "verdict", "papers", "ngo"];
 const LOG = resolve(DATA_DIR, "logs/bench.log");
 
 const supervisor = new Supervisor();
@@ -63,9 +68,17 @@ async function measure(parts, sizes) {
     const { benchLedger } = await import("./bench/ledger.mjs");
     rows.push(...(await benchLedger(supervisor, sizes)));
   }
+  if (parts.has("ngo")) {
+    const { benchNgo } = await import("./bench/ngo.mjs");
+    rows.push(...(await benchNgo(supervisor, Math.max(...sizes))));
+  }
   if (parts.has("verdict")) {
     const { benchVerdict } = await import("./bench/verdict.mjs");
     rows.push(...(await benchVerdict()));
+  }
+  if (parts.has("papers")) {
+    const { benchPapers } = await import("./bench/papers.mjs");
+    rows.push(...(await benchPapers()));
   }
   return rows;
 }
@@ -93,6 +106,10 @@ async function measureShop(parts, { run, databaseUrl, stack }) {
     const { benchLighthouse } = await import("./bench/lighthouse.mjs");
     rows.push(...(await benchLighthouse(stack, await findBrowser(fetching), empty.url)));
   }
+  if (parts.has("shipping")) {
+    const { benchShippingGroups } = await import("./bench/shipping-groups.mjs");
+    rows.push(...(await benchShippingGroups(stack)));
+  }
   if (parts.has("checkout")) {
     const { benchCheckout } = await import("./bench/checkout.mjs");
     rows.push(...(await benchCheckout(stack)));
@@ -104,6 +121,14 @@ async function measureShop(parts, { run, databaseUrl, stack }) {
   if (parts.has("race")) {
     const { benchRace } = await import("./bench/race.mjs");
     rows.push(...(await benchRace({ run, databaseUrl, stack }, supervisor)));
+  }
+  if (parts.has("portal")) {
+    const { findBrowser } = await import("./test/browser.mjs");
+    const { benchPortal } = await import("./bench/portal-speed.mjs");
+    const { benchPortalListing } = await import("./bench/portal-listing.mjs");
+    const browser = await findBrowser(fetching);
+    rows.push(...(await benchPortal(stack, browser)));
+    rows.push(...benchPortalListing(stackFileOf(run.dataDir), browser));
   }
   return rows;
 }

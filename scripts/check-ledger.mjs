@@ -44,6 +44,7 @@ function main() {
       COOKIE_SECRET: secret,
       RECEIPT_SECRET: secret,
       REVALIDATE_SECRET: secret,
+      AUTH_MFA_ENCRYPTION_KEY: secret,
     },
   });
   process.exitCode = status ?? 1;

@@ -1,28 +1,64 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { backendModule } from "./start/backend-module.mjs";
 import { Failure, report } from "./start/failure.mjs";
+import { DATA_DIR } from "./start/paths.mjs";
+import { stackFileOf } from "./start/stack-file.mjs";
 
 const USAGE = `npm run verdict -- --categories custody_sentenced,released --origin PE --to US
     [--date 2027-12-14] [--purpose personal|resale|gift] [--via US,GB] [--evidence voluntary_work,pay_policy] [--flag seller_has_prison_contract]
   npm run verdict -- --batch FILE      one JSON question a line, one JSON verdict a line
-  Without --evidence every document is on file; --evidence "" is none.`;
+  Without --evidence every document is on file; --evidence "" is none.
+  Rules are those of this release; --database takes the version in force in DATABASE_URL, else in the running shop.`;
 
 /**
- * Reads TypeScript as it stands, so that it answers without a build, a database or a server.
  * @typedef {(question: unknown) => { verdict: string }} Ask
+ * @typedef {{ dataset_version: string }} Rules
  */
 
-/** @returns {Promise<Ask>} */
-async function openRules() {
+/** The rules that are in force in a database; undefined where none was ever stored. @returns {Promise<Rules | undefined>} */
+async function storedRules() {
+  const stackFile = stackFileOf(DATA_DIR);
+  const stack = existsSync(stackFile) ? JSON.parse(readFileSync(stackFile, "utf8")) : undefined;
+  const connectionString = process.env.DATABASE_URL || stack?.databaseUrl;
+  if (!connectionString)
+    throw new Failure("No database: start the shop with npm start, or set DATABASE_URL.");
+  /** @type {{ versionAt: (moment: string) => string }} */
+  const { versionAt } = await backendModule("workflows/verdict/version-at.ts");
+  const { Client } = (await import("pg")).default;
+  const client = new Client({ connectionString });
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `select content from rule_dataset where id = (select id from (${versionAt("now()")}) v)`,
+    );
+    return rows[0]?.content;
+  } catch (error) {
+    throw new Failure(
+      `The database doesn't tell its import rules: ${error instanceof Error ? error.message : error}`,
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Reads TypeScript as it stands, so that it answers without a build or a server, and without a database unless it is asked
+ * for. Which version it judges by goes to stderr, beside the verdicts that name it too.
+ * @param {boolean} ofDatabase @returns {Promise<Ask>}
+ */
+async function openRules(ofDatabase) {
   /** @type {{ readQuestion: (input: unknown) => { question: unknown, unknownEvidence: readonly string[] } }} */
   const { readQuestion } = await backendModule("workflows/verdict/read-question.ts");
   /** @type {{ judge: (dataset: unknown, question: unknown) => { verdict: string } }} */
   const { judge } = await backendModule("domain/verdict/judge.ts");
-  /** @type {{ readImportRules: () => unknown }} */
+  /** @type {{ readImportRules: () => Rules }} */
   const { readImportRules } = await backendModule("datasets/import-rules.ts");
-  const dataset = readImportRules();
+  const stored = ofDatabase ? await storedRules() : undefined;
+  const dataset = stored ?? readImportRules();
+  const source = stored ? "in force in the database" : "the file of this release";
+  process.stderr.write(`Import rules ${dataset.dataset_version}, ${source}.\n`);
   return (input) => {
     const { question, unknownEvidence } = readQuestion(input);
     return { ...judge(dataset, question), ...(unknownEvidence.length > 0 ? { unknownEvidence } : {}) };
@@ -46,6 +82,7 @@ function readOptions(argv) {
         evidence: many,
         flag: many,
         batch: text,
+        database: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -91,7 +128,7 @@ async function answerAll(ask, file) {
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return void process.stdout.write(`${USAGE}\n`);
-  const ask = await openRules();
+  const ask = await openRules(options.database);
   if (options.batch !== undefined) return answerAll(ask, options.batch);
   if (!options.categories || !options.origin || !options.to) throw new Failure(`What goes where? ${USAGE}`);
   const { categories, via, evidence, flag, origin, to, date, purpose } = options;

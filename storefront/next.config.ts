@@ -1,7 +1,9 @@
+import { LOCALES } from "@second-chance/backend/contracts/locale";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { CATALOGUE_KEYS } from "./src/features/catalogue/catalogue-keys";
-import { SECURITY_HEADERS } from "./src/security-headers";
+import { DOOR_PAGES } from "./src/features/workshop/door/door-pages";
+import { PORTAL_PERMISSIONS, SECURITY_HEADERS } from "./src/security-headers";
 import { PICTURE_QUALITY } from "./src/ui/picture-quality";
 
 const YEAR_SECONDS = 31_536_000;
@@ -28,6 +30,7 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: [...SECURITY_HEADERS] },
+      { source: "/workshop/:path*", headers: [PORTAL_PERMISSIONS] },
       {
         source: "/fonts/:path*",
         headers: [{ key: "Cache-Control", value: `public, max-age=${YEAR_SECONDS}, immutable` }],
@@ -37,11 +40,18 @@ const config: NextConfig = {
   /** The bare catalogue is a static page; as soon as something is asked of it, a live one answers. */
   async rewrites() {
     return {
-      beforeFiles: CATALOGUE_KEYS.map((key) => ({
-        source: "/:locale/:country/catalogue",
-        has: [{ type: "query" as const, key }],
-        destination: "/:locale/:country/catalogue/asked",
-      })),
+      beforeFiles: [
+        ...CATALOGUE_KEYS.map((key) => ({
+          source: "/:locale/:country/catalogue",
+          has: [{ type: "query" as const, key }],
+          destination: "/:locale/:country/catalogue/asked",
+        })),
+        // The portal is one page a language; its screens are its own affair (features/workshop/portal/screens).
+        {
+          source: `/workshop/:locale(${LOCALES.join("|")})/:screen((?!${DOOR_PAGES.join("$|")}$).+)`,
+          destination: "/workshop/:locale",
+        },
+      ],
       afterFiles: [],
       fallback: [],
     };

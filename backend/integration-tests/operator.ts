@@ -1,4 +1,9 @@
 import type { TestShop } from "./shop";
+import { source } from "./source";
+
+const { makeParcelsWorkflow } = source<typeof import("../src/workflows/parcel/make-parcels")>(
+  "workflows/parcel/make-parcels",
+);
 
 /** The part of axios that the test runner hands over. */
 export interface Api {
@@ -53,11 +58,18 @@ export class Operator {
     await this.#does(`/order-edits/${orderId}/confirm`);
   }
 
+  /** Packs pieces and hands them over to the post. */
   async sends(orderId: string, [sku, quantity]: Pieces): Promise<void> {
-    await this.#does(`/orders/${orderId}/fulfillments`, {
-      location_id: await this.#placeOf(sku),
-      items: [{ id: await this.#item(orderId, sku), quantity }],
-    });
+    await makeParcelsWorkflow(this.shop.container).run({ input: { orderId } });
+    const item = await this.#item(orderId, sku);
+    const parcel = await this.shop
+      .sql("parcel as p")
+      .join("parcel_line as l", "l.parcel_id", "p.id")
+      .where({ "p.order_id": orderId, "l.order_line_id": item, "p.state": "to_prepare" })
+      .first("p.id");
+    const steps = `/parcels/${parcel?.id ?? "none"}/steps`;
+    await this.#does(steps, { step: "pack", lines: [{ order_line_id: item, quantity }] });
+    await this.#does(steps, { step: "hand_over" });
   }
 
   /** The shopper asks to send pieces back; answers with the return. */

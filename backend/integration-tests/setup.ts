@@ -14,6 +14,7 @@ Object.assign(process.env, {
   JWT_SECRET: "integration-tests-jwt",
   COOKIE_SECRET: "integration-tests-cookie",
   RECEIPT_SECRET: "integration-tests-receipt",
+  AUTH_MFA_ENCRYPTION_KEY: "integration-tests-second-factor",
   REVALIDATE_SECRET: "integration-tests-revalidate",
   FILE_DIR: join(scratch, "files"),
   MAIL_DIR: join(scratch, "mail"),

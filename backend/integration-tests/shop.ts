@@ -45,6 +45,7 @@ const SHOPPER = {
 
 /** A postcode of each country that a story sends to. */
 const POSTCODES: Readonly<Record<string, string>> = {
+  CA: "K1A 0B1",
   CL: "8320000",
   DE: "10115",
   GB: "SW1A 1AA",
@@ -84,6 +85,16 @@ export class TestShop {
   /** Buys and pays at a moment of the past. */
   async buyOn(moment: string, country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
     return payPastCart(this.container, await this.#fill(country, lines), new Date(moment));
+  }
+
+  /** A basket that is ready to be paid; answers with its id. */
+  fill(country: string, ...lines: [sku: string, quantity: number][]): Promise<string> {
+    return this.#fill(country, lines);
+  }
+
+  /** Pays a basket; answers with the order's id. */
+  pay(cartId: string): Promise<string> {
+    return payPastCart(this.container, cartId, PAID_AT);
   }
 
   /** Buys, pays and books. */

@@ -23,8 +23,9 @@ const UNTRUTHS = [
     where deleted_at is null group by metadata ->> 'request_id' having count(*) > 1`,
   `select 'order without lines: ' || o.id as found from "order" o
     where not exists (select 1 from attribution_line l where l.order_id = o.id)`,
-  `select 'below zero: ' || order_id || ' ' || account || ' ' || coalesce(recipient, '') as found from ledger_entry
-    where attribution_line_id is not null group by order_id, attribution_line_id, account, recipient
+  // An edit freezes a line anew: what its first version received, its second may give back.
+  `select 'below zero: ' || order_id || ' ' || account || ' ' || coalesce(recipient, '') as found from ledger_figure
+    where line_source_id is not null group by order_id, line_source_id, account, recipient
    having sum(amount_minor) < 0`,
   `select 'in ' || count(*) || ' statements: entry ' || entry_id as found from statement_line
     group by entry_id having count(*) > 1`,

@@ -1,15 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** One process and one boot: each file costs a migration and a seeded world. */
+/** Each file is a process with a database of its own, and costs a migration and a seeded world: so there are four, two side by side. */
 export default defineConfig({
   test: {
     include: ["integration-tests/**/*.test.ts"],
     environment: "node",
     globals: true,
     pool: "forks",
-    fileParallelism: false,
+    maxWorkers: 2,
     setupFiles: ["integration-tests/setup.ts"],
-    testTimeout: 60_000,
+    // Every route for every role is one story.
+    testTimeout: 120_000,
     hookTimeout: 400_000,
   },
 });

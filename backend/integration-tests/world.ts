@@ -3,11 +3,14 @@ import type { SeedPart } from "../src/demo-world/seeding";
 import { source } from "./source";
 
 const { openShop } = source<typeof import("../src/demo-world/open-shop")>("demo-world/open-shop");
+const { postalTariffs } =
+  source<typeof import("../src/demo-world/postal-tariffs")>("demo-world/postal-tariffs");
 const { demoRates } = source<typeof import("../src/demo-world/demo-rates")>("demo-world/demo-rates");
 const { craftCategories } = source<typeof import("../src/demo-world/craft-categories")>(
   "demo-world/craft-categories",
 );
 const { salePolicies } = source<typeof import("../src/demo-world/sale-policies")>("demo-world/sale-policies");
+const { importRules } = source<typeof import("../src/demo-world/import-rules")>("demo-world/import-rules");
 const { provisionCenters } = source<typeof import("../src/demo-world/provision-centers")>(
   "demo-world/provision-centers",
 );
@@ -31,15 +34,27 @@ export async function seedWorld(container: MedusaContainer): Promise<World> {
   const { created, salesChannelId, regions } = await openShop(seeding);
   const rates = await demoRates(seeding);
   const crafts = await craftCategories(seeding);
+  const rules = await importRules(seeding);
   const policies = await salePolicies(seeding);
+  const tariffs = await postalTariffs(seeding);
   const centers = await provisionCenters(seeding, salesChannelId);
   const given = await funds(seeding);
   const pieces = await listDemoPieces(seeding, {
     salesChannelId,
-    rates: rates.rates,
     categories: crafts.categories,
   });
   const operator = await operatorAccount(seeding);
-  const parts = [{ part: "shop", created }, rates, crafts, policies, centers, given, pieces, operator];
+  const parts = [
+    { part: "shop", created },
+    rates,
+    crafts,
+    rules,
+    policies,
+    tariffs,
+    centers,
+    given,
+    pieces,
+    operator,
+  ];
   return { parts, salesChannelId, regions };
 }

@@ -21,6 +21,7 @@ export async function pageTypes(): Promise<Readonly<Record<string, string>>> {
     "log in": "/account/login",
     register: "/account/register",
     "forgotten password": "/account/forgot",
+    "forget my address": "/forget/f1.not-a-key",
     "not found": "/nothing-here",
   };
 }

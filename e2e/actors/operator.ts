@@ -1,6 +1,17 @@
 import { expect } from "@playwright/test";
 import { type OrderAttribution, orderAttributionSchema } from "@second-chance/backend/contracts/attribution";
+import type { ConsentRegister } from "@second-chance/backend/contracts/consent";
 import type { FairSaleDto, FairSaleList } from "@second-chance/backend/contracts/fair-sale";
+import type { OrderVerdicts } from "@second-chance/backend/contracts/hold";
+import type { IncomeReport } from "@second-chance/backend/contracts/income";
+import type { Listing } from "@second-chance/backend/contracts/manager/listing";
+import type {
+  ListingQueue,
+  ListingReview,
+  QueuedListing,
+} from "@second-chance/backend/contracts/manager/listing-review";
+import type { ListingState } from "@second-chance/backend/contracts/manager/listing-words";
+import type { OrderParcels } from "@second-chance/backend/contracts/parcel";
 import type { StatementList } from "@second-chance/backend/contracts/statement";
 import { readStack } from "./stack";
 
@@ -42,6 +53,11 @@ export class Operator {
     return answer as T;
   }
 
+  /** By which import rules each line of an order was let go. */
+  async readVerdicts(orderId: string): Promise<OrderVerdicts["lines"]> {
+    return (await this.#calls<OrderVerdicts>(`/orders/${orderId}/verdicts`)).lines;
+  }
+
   async findOrders(email: string): Promise<AdminOrder[]> {
     const { orders } = await this.#calls<{ orders: AdminOrder[] }>(
       `/orders?q=${encodeURIComponent(email)}&fields=id,display_id,email&limit=100`,
@@ -68,6 +84,13 @@ export class Operator {
       .poll(async () => (await this.readAttribution(orderId)).status, { timeout: 60_000 })
       .toBe("balanced");
     return this.readAttribution(orderId);
+  }
+
+  /** The parcels of an order, as soon as there are any. */
+  async awaitsParcels(orderId: string): Promise<OrderParcels["parcels"]> {
+    const read = async () => (await this.#calls<OrderParcels>(`/orders/${orderId}/parcels`)).parcels;
+    await expect.poll(async () => (await read()).length, { timeout: 60_000 }).toBeGreaterThan(0);
+    return read();
   }
 
   async listFairSales(fair: string): Promise<FairSaleDto[]> {
@@ -98,6 +121,11 @@ export class Operator {
     await this.#calls("/statements/close", { center_id: centerId, period });
   }
 
+  /** Income as its page shows it. */
+  async readIncome(query: Readonly<Record<string, string>>): Promise<IncomeReport> {
+    return this.#calls<IncomeReport>(`/income?${new URLSearchParams(query)}`);
+  }
+
   /** The only payment of an order. */
   async readPaymentId(orderId: string): Promise<string> {
     const { order } = await this.#calls<{ order: { payment_collections: { payments: { id: string }[] }[] } }>(
@@ -114,6 +142,38 @@ export class Operator {
       `/products/${productId}?fields=id,shipping_profile.id`,
     );
     return product.shipping_profile.id;
+  }
+
+  /** Looks at the picture of hands that came with a paper form, and sees nobody in it. */
+  async looksAtHands(formNumber: string): Promise<void> {
+    const { consents } = await this.#calls<ConsentRegister>("/consents?limit=100");
+    const photo = consents.find((one) => one.formNumber === formNumber && one.photo)?.photo;
+    await this.#calls(`/photos/${photo?.id}/review`, { shows_no_person: true });
+  }
+
+  /** A listing as it waits for a decision. */
+  async readListing(id: string): Promise<ListingReview> {
+    return this.#calls<ListingReview>(`/listings/${id}`);
+  }
+
+  /** The only listing under a name, wherever it stands. */
+  async findListing(title: string, state: ListingState): Promise<QueuedListing[]> {
+    const { listings } = await this.#calls<ListingQueue>(`/listings?state=${state}&limit=100`);
+    return listings.filter((listing) => listing.title === title);
+  }
+
+  /** Gives a listing back with a reason for each question. */
+  async sendsBack(id: string, reasons: Listing["reasons"]): Promise<void> {
+    const { listing } = await this.readListing(id);
+    await this.#calls(`/listings/${id}/send-back`, { revision: listing.revision, reasons });
+  }
+
+  /** Confirms that no photo shows a person, and puts the listing into the shop. */
+  async approves(id: string): Promise<Listing> {
+    const { listing, photos } = await this.readListing(id);
+    for (const photo of photos) await this.#calls(`/photos/${photo.id}/review`, { shows_no_person: true });
+    const { revision } = listing;
+    return (await this.#calls<{ listing: Listing }>(`/listings/${id}/approve`, { revision })).listing;
   }
 
   async unpublishes(productId: string): Promise<void> {

@@ -9,6 +9,7 @@ export interface Stack {
   readonly databaseUrl: string;
   readonly publishableKey: string;
   readonly mailDir: string;
+  /** `email` is what is typed to log in: a manager's may be a name. */
   readonly logins: readonly { readonly role: string; readonly email: string; readonly password: string }[];
 }
 

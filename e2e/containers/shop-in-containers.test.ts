@@ -62,6 +62,7 @@ describe.skipIf(CONTAINER_SKIP)(
           COOKIE_SECRET: secret,
           RECEIPT_SECRET: secret,
           REVALIDATE_SECRET: secret,
+          AUTH_MFA_ENCRYPTION_KEY: secret,
           PUBLISHABLE_KEY: key,
           BACKEND_URL: server,
           STOREFRONT_URL: storefront,

@@ -1,16 +1,7 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { AdminDesk } from "../actors/admin-desk";
+import { fileOf } from "../actors/file-of";
 import { findCards } from "../actors/store-api";
 import { expect, PERU, test } from "./journey";
-
-/** Presses a button and answers with the bytes of the file that comes. */
-async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
-  const arriving = page.waitForEvent("download");
-  await press();
-  const download = await arriving;
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
-}
 
 const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 

@@ -5,11 +5,15 @@ import { buysOn } from "../actors/past-sale";
 import { findCards } from "../actors/store-api";
 import { expect, GERMANY, newBuyer, test } from "./journey";
 
-/** A day that no demo rate reaches and hardly any other run has used. */
+/**
+ * A day that no demo rate reaches and hardly any other run has used. The demo's rates are those of months' last days, and hold
+ * for a week.
+ */
 function dayWithoutRates(): string {
-  const first = Date.UTC(2025, 1, 1);
-  const days = 400;
-  return new Date(first + Math.floor(Math.random() * days) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const months = 13;
+  const month = Math.floor(Math.random() * months);
+  const day = 9 + Math.floor(Math.random() * 19);
+  return new Date(Date.UTC(2025, 1 + month, day)).toISOString().slice(0, 10);
 }
 
 /** A piece from far away that Germany lets in, so that its center has another currency. */
@@ -95,7 +99,7 @@ test("exchange rates: a file with one bad row is refused whole, a good one conve
   });
 });
 
-test("provider fees: wrong rows are refused by name, a good one is booked and leads to its entries", async ({
+test("provider fees: wrong rows are refused by name, a good one leads to its entries, a mistake is taken back", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -136,4 +140,15 @@ test("provider fees: wrong rows are refused by name, a good one is booked and le
   await expect(page).toHaveURL(new RegExp(`/orders/${sale.orderId}#book=fee`));
   await expect(page.getByText("What the payment provider kept")).toBeVisible();
   await expect(desk.row("Sum of these entries", "Entries of the ledger")).toContainText("-€0.31");
+
+  await desk.opens("/provider-fees");
+  await desk.row(reference).getByRole("button", { name: "Take back" }).click();
+  const question = page.getByRole("alertdialog");
+  await expect(question.getByRole("button", { name: "Take back" })).toBeDisabled();
+  await question.getByLabel("Reason").fill("Typed by mistake");
+  await question.getByRole("button", { name: "Take back" }).click();
+  await desk.isTold(`${reference} is taken back.`);
+  await expect(desk.row(reference)).toContainText("Typed by mistake");
+  await desk.row(reference).getByRole("link", { name: "€0.31" }).click();
+  await expect(desk.row("Sum of these entries", "Entries of the ledger")).toContainText("€0.00");
 });

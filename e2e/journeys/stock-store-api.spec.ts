@@ -58,4 +58,15 @@ test("a stock Medusa storefront browses and checks out through the Store API", a
   const attribution = await operator.awaitsAttribution(completed.order.id);
   expect(attribution.attributedMinor).toBe(attribution.capturedMinor);
   expect(attribution.lines.filter(({ kind }) => kind === "item")).toHaveLength(2);
+
+  const verdicts = await operator.readVerdicts(completed.order.id);
+  expect(verdicts).toHaveLength(2);
+  for (const { verdict } of verdicts) {
+    expect(verdict).toMatchObject({
+      destination: "DE",
+      verdict: expect.stringMatching(/^(allowed|declare)$/),
+    });
+    expect(verdict?.ruleIds).not.toEqual([]);
+    expect(verdict?.datasetVersion).toMatch(/^\d{4}-\d\d-\d\d/);
+  }
 });

@@ -11,9 +11,10 @@ const MODULES = ["center", "attribution"];
  * A database with the ledger's tables and no others, made by the backend's own migrations.
  * @param {string} serverUrl of the maintenance database
  * @param {string} name
+ * @param {readonly string[]} [beside] further modules
  * @returns {Promise<{ url: string, drop: () => Promise<void> }>}
  */
-export async function createLedgerDatabase(serverUrl, name) {
+export async function createLedgerDatabase(serverUrl, name, beside = []) {
   const drop = () =>
     withDatabase(serverUrl, async (client) => {
       await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
@@ -22,7 +23,7 @@ export async function createLedgerDatabase(serverUrl, name) {
   await withDatabase(serverUrl, (client) => client.query(`create database ${client.escapeIdentifier(name)}`));
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const statements = (await Promise.all(MODULES.map(migrationsOf))).flat();
+  const statements = (await Promise.all([...MODULES, ...beside].map(migrationsOf))).flat();
   await withDatabase(url.toString(), async (client) => {
     for (const statement of statements) await client.query(statement);
   });
@@ -58,9 +59,9 @@ async function migrationsOf(module) {
  * @property {() => Promise<void>} destroy
  */
 
-/** @param {string} url @returns {Connection} */
-export function connectToLedger(url) {
+/** @param {string} url @param {number} [most] connections at once @returns {Connection} */
+export function connectToLedger(url, most = 4) {
   const fromBackend = createRequire(fromRoot("backend/package.json"));
   const { knex } = createRequire(fromBackend.resolve("@mikro-orm/knex"))("knex");
-  return knex({ client: "pg", connection: url, pool: { min: 0, max: 4 } });
+  return knex({ client: "pg", connection: url, pool: { min: 0, max: most } });
 }

@@ -26,7 +26,8 @@ export function plainEnvironment() {
  * @returns {NodeJS.ProcessEnv}
  */
 export function backendEnvironment(settings) {
-  const { JWT_SECRET, COOKIE_SECRET, RECEIPT_SECRET, REVALIDATE_SECRET } = settings.secrets;
+  const { JWT_SECRET, COOKIE_SECRET, RECEIPT_SECRET, REVALIDATE_SECRET, AUTH_MFA_ENCRYPTION_KEY } =
+    settings.secrets;
   return {
     ...plainEnvironment(),
     NODE_ENV: "production",
@@ -44,6 +45,7 @@ export function backendEnvironment(settings) {
     COOKIE_SECRET,
     RECEIPT_SECRET,
     REVALIDATE_SECRET,
+    AUTH_MFA_ENCRYPTION_KEY,
   };
 }
 

@@ -7,6 +7,7 @@ const NAMES = /** @type {const} */ ([
   "COOKIE_SECRET",
   "RECEIPT_SECRET",
   "REVALIDATE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
   "DATABASE_PASSWORD",
 ]);
 

@@ -10,7 +10,11 @@ export function announce(stack, seconds) {
     ["Medusa Admin", stack.adminUrl],
     ["Store API", `${stack.backendUrl}/store  (x-publishable-api-key: ${stack.publishableKey})`],
     ["Demo mails", stack.mailDir],
-    ...stack.logins.map(({ role, email, password }) => [`Login, ${role}`, `${email}  ${password}`]),
+    ["Workshop portal", `${stack.storefrontUrl}/workshop`],
+    ...stack.logins.map(({ role, email, password, of = "" }) => [
+      `Login, ${role}`,
+      `${email}  ${password}  ${of}`.trimEnd(),
+    ]),
   ];
   const width = Math.max(...rows.map(([label = ""]) => label.length));
   say(`\nSecond Chance Crafts is open after ${seconds} s\n`);

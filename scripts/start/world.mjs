@@ -7,7 +7,7 @@ import { fromRoot } from "./paths.mjs";
 import { commandEnvironment, logOf, scriptPath } from "./run.mjs";
 
 /** @typedef {import("./run.mjs").Run} Run */
-/** @typedef {{ role: string, email: string, password: string }} Login */
+/** @typedef {{ role: string, email: string, password: string, of?: string }} Login `email` is what is typed; `of` says whose it is */
 
 const SCHEMA_SOURCES = [
   "backend/src/modules",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import compression from "compression";
 import next from "next";
 import { readablePath } from "./readable-path.mjs";
+import { inSmallLetters } from "./small-letters.mjs";
 import { isCompressible, servingStaticPages } from "./static-pages.mjs";
 
 /**
@@ -19,6 +20,11 @@ export async function serveStorefront(port) {
   });
   const answer = servingStaticPages(handle, /** @type {any} */ (squeeze));
   const server = createServer((req, res) => {
+    const small = inSmallLetters(req.url ?? "/");
+    if (small !== undefined) {
+      res.writeHead(308, { location: small }).end();
+      return;
+    }
     req.url = readablePath(req.url ?? "/");
     void answer(req, res);
   });

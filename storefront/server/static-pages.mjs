@@ -1,5 +1,7 @@
+import { withNotFoundWords } from "./not-found-words.mjs";
 import { Page, PageCache } from "./page-cache.mjs";
 import { putScriptsLast } from "./scripts-last.mjs";
+import { putStylesInside } from "./styles-inside.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -40,7 +42,7 @@ export function servingStaticPages(next, compressing, cache = new PageCache()) {
     return compressing(req, res, () => {
       const { write, end } = res;
       holdPage(res, (body) => {
-        const html = putScriptsLast(body.toString("utf8"));
+        const html = finished(body.toString("utf8"), res.statusCode, req.url ?? "");
         if (!path || !isStaticPage(res)) {
           Object.assign(res, { write, end });
           res.removeHeader("content-length");
@@ -58,6 +60,10 @@ export function servingStaticPages(next, compressing, cache = new PageCache()) {
     });
   };
 }
+
+/** @param {string} html @param {number} status @param {string} url */
+const finished = (html, status, url) =>
+  status === 404 ? withNotFoundWords(html, url) : putStylesInside(putScriptsLast(html));
 
 /** Somebody opens an address in a browser. @param {Request} req */
 function isVisit({ method, url = "", headers }) {
@@ -127,13 +133,14 @@ function holdPage(res, done) {
 
 /** @param {Response} res */
 function isPage(res) {
-  return res.statusCode === 200 && String(res.getHeader("content-type")).startsWith("text/html");
+  return [200, 404].includes(res.statusCode) && String(res.getHeader("content-type")).startsWith("text/html");
 }
 
 /** @param {Response} res */
 function isStaticPage(res) {
   return (
     isPage(res) &&
+    res.statusCode === 200 &&
     res.getHeader("x-nextjs-prerender") === "1" &&
     String(res.getHeader("cache-control")).includes("s-maxage") &&
     res.getHeader("set-cookie") === undefined

@@ -8,7 +8,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline' 'inline-speculation-rules'${isDevelopment ? " 'unsafe-eval'" : ""}`,
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  // A photo that is only on the manager's device yet has an address of its own page's making.
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
   "object-src 'none'",
@@ -17,10 +18,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const permissions = (camera: "()" | "(self)") => ({
+  key: "Permissions-Policy",
+  value: `camera=${camera}, microphone=(), geolocation=(), browsing-topics=()`,
+});
+
+/** The workshop portal reads hang tags by the camera; no other page has a use for it. */
+export const PORTAL_PERMISSIONS = permissions("(self)");
+
 export const SECURITY_HEADERS = [
   { key: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  permissions("()"),
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ] as const;

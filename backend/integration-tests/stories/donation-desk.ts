@@ -1,10 +1,14 @@
 import type { Basket } from "../../src/contracts/basket";
 import type { FundDetail, FundList } from "../../src/contracts/fund";
+import type { PayoutList } from "../../src/contracts/payout";
+import type { PostalTariffList, TariffFileResult } from "../../src/contracts/postal-tariffs";
 import type { TestShop } from "../shop";
 
 interface Answer {
   readonly status: number;
-  readonly data: Partial<Omit<Basket, "funds"> & FundDetail & FundList> & {
+  readonly data: Partial<
+    Omit<Basket, "funds"> & FundDetail & FundList & PayoutList & TariffFileResult & PostalTariffList
+  > & {
     readonly token?: string;
     readonly code?: string;
     readonly message?: string;

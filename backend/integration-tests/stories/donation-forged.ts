@@ -57,7 +57,7 @@ export function donationForged(shop: () => TestShop, api: DonationApi): void {
     await post(`/store/baskets/${id}/lines`, { variant_id: variantId, quantity: 1 });
     await deliver(id);
     const completed = await pay();
-    expect(completed.data).toMatchObject({ type: "order", order: { total: 45 + 12 + 10 } });
+    expect(completed.data).toMatchObject({ type: "order", order: { total: 45 + 15 + 10 } });
     const book = await shop().attribute(completed.data.order?.id ?? "");
     expect(book.lines.find(({ kind }) => kind === "donation")).toMatchObject({
       netMinor: "1000",

@@ -86,7 +86,7 @@ export function donationInABasket(shop: () => TestShop, api: DonationApi): void 
     await operators.post(`/admin/funds/${fund.id}`, { status: "open" });
     expect(await place()).toMatchObject({ status: 200, data: { receiptToken: expect.any(String) } });
     const [order] = await shop().sql("order").select("id");
-    expect(await shop().attribute(order.id)).toMatchObject({ status: "balanced", capturedMinor: "6700" });
+    expect(await shop().attribute(order.id)).toMatchObject({ status: "balanced", capturedMinor: "7000" });
   });
 
   it("is never turned into another currency: it leaves with its own, and is remembered", async () => {

@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
 import type { TestShop } from "../shop";
 import { source } from "../source";
-import { type DonationApi, donationDesk, FUND, GIVEN } from "./donation-desk";
+import { type DonationApi, donationDesk, FUND, GIVEN, SHOP_FUND } from "./donation-desk";
 
 const { runLedgerChecks } = source<typeof import("../../src/workflows/attribution/checks/run-ledger-checks")>(
   "workflows/attribution/checks/run-ledger-checks",
 );
 const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
   "workflows/statement/close-month-of-center",
+);
+const { closeDueMonths } = source<typeof import("../../src/workflows/statement/close-due-months")>(
+  "workflows/statement/close-due-months",
 );
 const { recordPayout } = source<typeof import("../../src/workflows/payout/record-payout")>(
   "workflows/payout/record-payout",
@@ -39,7 +42,7 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
     );
     expect(status).toBe("balanced");
     const sale = [
-      "capture | order | clearing | -14200",
+      "capture | order | clearing | -14600",
       "capture | Macramé bracelet | platform shop_running_costs | 152",
       "capture | Macramé bracelet | tax | 229",
       "capture | Macramé bracelet | workshop makers | 781",
@@ -51,8 +54,8 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
       "capture | Pyrographed wooden box | workshop makers | 3053",
       "capture | Pyrographed wooden box | workshop materials | 1525",
       "capture | Pyrographed wooden box | workshop workshop_safety_fund | 152",
-      `capture | ${LIMA} | center_shipping center_post | 1271`,
-      `capture | ${LIMA} | tax | 229`,
+      `capture | ${LIMA} | center_shipping center_post | 1610`,
+      `capture | ${LIMA} | tax | 290`,
       `capture | ${COSTA} | center_shipping center_post | 1017`,
       `capture | ${COSTA} | tax | 183`,
       `capture | ${GIVEN} | fund ${FUND} | 1000`,
@@ -89,8 +92,8 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
     expect(receipt?.totals).toMatchObject({
       items: { amountMinor: 4500 },
       donation: { amountMinor: 2000 },
-      tax: { amountMinor: 686 + 183 },
-      total: { amountMinor: 4500 + 1200 + 2000 },
+      tax: { amountMinor: 686 + 229 },
+      total: { amountMinor: 4500 + 1500 + 2000 },
     });
   });
 
@@ -138,6 +141,58 @@ export function donations(shop: () => TestShop, api: DonationApi): void {
         heldMinor: "300",
       },
     ]);
+    expect(await findings()).toEqual([]);
+  });
+
+  it("states a fund of the whole shop beside the centers, and pays it out under four eyes", async () => {
+    const { orderId } = await shop().sellGiving({ fund: SHOP_FUND, suggestion: 1 }, "PE", ["PE-SJ-01", 1]);
+    const { post, get } = await operator();
+    const close = { center_id: "shop", period: "2026-03" };
+    const closed = await post("/admin/statements/close", close);
+    expect(closed.status).toBe(200);
+    const head = await shop().sql("statement").where({ center_id: "shop" }).first();
+    expect([head.time_zone, head.period, Number(head.closing_minor)]).toEqual(["UTC", "2026-03", 1000]);
+    const page = await get(`/admin/statements/${head.id}`);
+    expect(page.data).toMatchObject({
+      center: { id: "shop", name: "The shop" },
+      workshop: null,
+      lines: [{ kind: "capture", recipient: SHOP_FUND, amountMinor: "1000", orderId }],
+      payable: [{ recipient: SHOP_FUND, amountMinor: "1000" }],
+    });
+
+    const pay = (requestId: string, amount: string) =>
+      recordPayout(
+        shop().container,
+        {
+          request_id: requestId,
+          statement_id: head.id,
+          currency_code: "PEN",
+          parts: [{ recipient: SHOP_FUND, amount_minor: amount }],
+          reference: "BCP 004713",
+          paid_on: "2026-04-03",
+          note: "",
+        },
+        "user_ana",
+      );
+    const id = await pay("dentist-in-april", "600");
+    await expect(
+      settlePayout(shop().container, { id, by: "user_ana", step: "approve" }),
+    ).rejects.toMatchObject({ code: "payout_second_person" });
+    await settlePayout(shop().container, { id, by: "user_bea", step: "approve" });
+    await expect(pay("more-than-is-left", "401")).rejects.toMatchObject({ code: "payout_above_balance" });
+    const paid = await shop().sql("ledger_figure").where({ source_type: "payout" }).orderBy("seq");
+    expect(paid.map((one) => [one.account, one.center_id, one.recipient, Number(one.amount_minor)])).toEqual([
+      ["clearing", null, null, 600],
+      ["fund", null, SHOP_FUND, -600],
+    ]);
+    expect((await get("/admin/payouts")).data.payouts?.[0]).toMatchObject({ center: "The shop" });
+
+    // The payout is of today: the month-end of March stays closed, and the job closes what has ended since.
+    await closeDueMonths(shop().container);
+    const { rows } = await shop().sql.raw(
+      "select count(*)::int as n from statement where center_id = 'shop' and period > '2026-03'",
+    );
+    expect(rows[0].n).toBeGreaterThan(0);
     expect(await findings()).toEqual([]);
   });
 }

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
 import type { EntryList, IncomeGroup, IncomeReport } from "../../src/contracts/income";
+import type { TaxReport } from "../../src/contracts/tax";
 import type { TestShop } from "../shop";
 import { source } from "../source";
 
@@ -242,7 +243,20 @@ export function income(shop: () => TestShop, api: IncomeApi): void {
     const empty = await ask<string>("/admin/ledger-entries/csv?from=2031-01");
     expect(empty.data.trim().split("\n")).toHaveLength(1);
 
+    const { data: tax } = await ask<TaxReport>("/admin/tax");
+    for (const { country, currencyCode, dueMinor } of tax.rows) {
+      const { rows: booked } = await sql.raw(
+        `select sum(e.amount_minor)::text as due from ledger_entry e join center c on c.id = e.center_id
+          where e.account = 'tax' and c.country = ? and e.currency_code = ?`,
+        [country, currencyCode],
+      );
+      expect([country, currencyCode, dueMinor]).toEqual([country, currencyCode, booked[0].due]);
+    }
+    expect(tax.rows.map(({ country }) => country)).toContain("PE");
+    expect((await ask<TaxReport>("/admin/tax?from=2031-01")).data.rows).toEqual([]);
+
     const refused: [path: string, status: number][] = [
+      ["/admin/tax?from=2026-04&to=2026-03", 400],
       ["/admin/income?from=2026-13", 400],
       ["/admin/income?from=2026-04&to=2026-03", 400],
       ["/admin/income?group=buyer", 400],

@@ -1,5 +1,5 @@
-import { extractText, getDocumentProxy } from "unpdf";
 import { expect, it } from "vitest";
+import { readPdf } from "../pdf-text";
 import type { TestShop } from "../shop";
 import { source } from "../source";
 
@@ -130,12 +130,4 @@ export function printedDocuments(shop: () => TestShop, api: PrintApi): void {
 function inEuros(amountMinor: string): string {
   const digits = amountMinor.padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-/** What a reader finds in a PDF, with every space a plain one. */
-async function readPdf(data: Buffer): Promise<{ pages: number; text: string }> {
-  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(data)), {
-    mergePages: true,
-  });
-  return { pages: totalPages, text: text.normalize("NFC").replace(/\s+/g, " ") };
 }

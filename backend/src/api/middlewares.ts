@@ -1,7 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { ruleMiddlewares } from "./admin/import-rules/middlewares";
+import { changesWaitForRefunds } from "./admin/orders/changes-wait";
 import { moneyMiddlewares } from "./admin/orders/middlewares";
+import { sendingMiddlewares } from "./admin/orders/sending-middlewares";
 import { payoutMiddlewares } from "./admin/payouts/middlewares";
 import { pictureMiddlewares } from "./admin/pictures/middlewares";
+import { managerMiddlewares } from "./manager/middlewares";
 import { answerErrors } from "./shared/answer-errors";
 import { csvFileMiddlewares } from "./shared/csv-files";
 import { passwordMiddlewares } from "./shared/password-rule";
@@ -18,10 +22,14 @@ export default defineMiddlewares({
     ...rateLimitMiddlewares(),
     ...plainTextMiddlewares,
     ...passwordMiddlewares,
+    ...managerMiddlewares,
     ...moneyMiddlewares,
+    ...changesWaitForRefunds,
+    ...sendingMiddlewares,
     ...pictureMiddlewares,
     ...csvFileMiddlewares,
     ...payoutMiddlewares,
+    ...ruleMiddlewares,
     ...cartMiddlewares,
     ...paymentMiddlewares,
     ...customerMiddlewares,

@@ -20,6 +20,11 @@ export function pieceLink(place: StorefrontPlace, handle: string, env = process.
   return `${base(place, env)}/pieces/${handle}`;
 }
 
+/** A screen of the workshop portal. */
+export function portalScreenLink(locale: Locale, screen: string, env = process.env): string {
+  return `${shopLink(env)}/workshop/${locale}${screen}`;
+}
+
 /** The till for a stall; it finds its own language. */
 export function tillLink(env = process.env): string {
   return `${shopLink(env)}/till`;
@@ -29,6 +34,11 @@ export function receiptLink(place: StorefrontPlace, token: string, env = process
   return `${base(place, env)}/order/${token}`;
 }
 
+/** Where a shopper takes back what they asked; `key` is that of their address. */
+export function forgetLink(place: StorefrontPlace, key: string, env = process.env): string {
+  return `${base(place, env)}/forget/${key}`;
+}
+
 export function passwordResetLink(
   place: StorefrontPlace,
   token: string,
@@ -36,4 +46,19 @@ export function passwordResetLink(
   env = process.env,
 ): string {
   return `${base(place, env)}/account/reset?${new URLSearchParams({ token, email })}`;
+}
+
+/** The workshop portal's short address, to be typed from paper; it finds its own language. */
+export function portalLink(env = process.env): string {
+  return `${shopLink(env)}/workshop`;
+}
+
+/** Where a code of the portal is used: to come in for the first time, or to choose a new password. */
+export function portalCodeLink(
+  page: "invitation" | "reset",
+  locale: Locale,
+  code: string,
+  env = process.env,
+): string {
+  return `${portalLink(env)}/${locale}/${page}?${new URLSearchParams({ code })}`;
 }

@@ -10,6 +10,11 @@ export class TimedMemo<T> {
     private readonly maxEntries = 20_000,
   ) {}
 
+  /** Everything is loaded anew when it is asked for. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
   /** Loads what is missing in one call; ids that the loader doesn't return stay unknown and are asked again. */
   async get(
     ids: readonly string[],

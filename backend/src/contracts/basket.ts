@@ -4,10 +4,14 @@ import { problemSchema } from "./error";
 import { LOCALES } from "./locale";
 import { moneySchema } from "./money";
 import { pictureSchema } from "./picture";
-import { verdictSchema } from "./verdict";
+import { wordedVerdictSchema } from "./verdict";
 
 export const MAX_QUANTITY = 99;
 export const TEXT_LIMITS = { name: 80, line: 120, city: 80, postcode: 16, phone: 32, email: 254 } as const;
+
+/** What a shopper may answer where a law asks whether goods are sold on; a gift is for somebody's own use too. */
+export const STATED_PURPOSES = ["personal", "resale"] as const;
+export type StatedPurpose = (typeof STATED_PURPOSES)[number];
 
 /** One piece, put into a basket. POST /store/baskets and POST /store/baskets/:id/lines */
 export const addLineSchema = z.object({
@@ -47,6 +51,8 @@ export const deliverySchema = z.object({
   /** center id → shipping option id */
   choices: z.record(z.string(), z.string()).default({}),
   locale: z.enum(LOCALES).optional(),
+  /** The answer to the basket's question, where it has one; without it the earlier answer stays. */
+  purpose: z.enum(STATED_PURPOSES).optional(),
 });
 export type DeliveryInput = z.input<typeof deliverySchema>;
 
@@ -78,8 +84,9 @@ export const basketLineSchema = z.object({
   oneOfAKind: z.boolean(),
   availability: z.enum(["in_stock", "made_to_order", "sold_out"]),
   leadTimeDays: z.number().int(),
-  verdict: verdictSchema,
-  allowedCountries: z.array(z.string()),
+  verdict: wordedVerdictSchema,
+  /** True where the law turns on what the piece is bought for. */
+  dependsOnPurpose: z.boolean(),
   problems: z.array(problemSchema),
 });
 export type BasketLine = z.infer<typeof basketLineSchema>;
@@ -90,9 +97,34 @@ export const shippingOptionSchema = z.object({
   price: moneySchema,
   minDays: z.number().int(),
   maxDays: z.number().int(),
+  /** More than one where all pieces together are too heavy for the service; the price is for all of them. */
+  parcels: z.number().int(),
 });
 
-/** One parcel: what one center sends. */
+/** What customs is likely to ask of the addressee: an estimate with its day, never charged by the shop. */
+export const arrivalSchema = z.object({
+  kinds: z.number().int(),
+  perKind: moneySchema,
+  /** Null above the value up to which the flat duty holds. */
+  duty: moneySchema.nullable(),
+  /** Basis points. */
+  taxRateBp: z.number().int(),
+  /** Null while duty or postage isn't known, and where VAT is collected at sale. */
+  tax: moneySchema.nullable(),
+  /** The day of which the reading is, `YYYY-MM-DD`. */
+  asOf: z.string(),
+});
+export type Arrival = z.infer<typeof arrivalSchema>;
+
+/** VAT of the destination that is collected with the order and contained in prices and postage: nothing of it is asked on arrival. */
+export const vatAtSaleSchema = z.object({
+  /** Basis points. */
+  rateBp: z.number().int(),
+  /** In pieces and postage together. */
+  amount: moneySchema,
+});
+
+/** What one center sends: one parcel, or as many as its post takes it in. */
 export const basketGroupSchema = z.object({
   center: z.object({
     id: z.string(),
@@ -102,9 +134,14 @@ export const basketGroupSchema = z.object({
     place: z.string(),
   }),
   lines: z.array(basketLineSchema),
+  /** With packing, as it is reckoned until somebody weighs it. */
   weightGrams: z.number().int(),
   /** True when the parcel crosses a customs border: tax may be asked on arrival. */
   crossesCustoms: z.boolean(),
+  /** Null where nothing is asked, or nothing is known of it. */
+  arrival: arrivalSchema.nullable(),
+  /** Null where VAT isn't collected now. */
+  vatAtSale: vatAtSaleSchema.nullable(),
   /** Options to the basket's ship-to country; empty when nobody carries this parcel there. */
   options: z.array(shippingOptionSchema),
   chosenOptionId: z.string().nullable(),
@@ -120,6 +157,10 @@ export const basketSchema = z.object({
   email: z.string().nullable(),
   address: z.record(z.string(), z.string().nullable()).nullable(),
   groups: z.array(basketGroupSchema),
+  /** Said of a basket of which some pieces may go and some may not; null while it is of one mind. */
+  mixedWording: z.string().nullable(),
+  /** Asked where an answer can change a verdict; null elsewhere. */
+  purpose: z.object({ question: z.string(), given: z.enum(STATED_PURPOSES).nullable() }).nullable(),
   /** Pieces; a donation is none. */
   count: z.number().int(),
   donation: basketDonationSchema.nullable(),

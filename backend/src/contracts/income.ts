@@ -26,7 +26,7 @@ export const incomeQuerySchema = z
   .refine(inOrder, ORDER);
 export type IncomeQuery = z.infer<typeof incomeQuerySchema>;
 
-const figuresSchema = z.object({
+export const incomeFiguresSchema = z.object({
   currencyCode: z.string(),
   exponent: z.number().int(),
   receivedMinor: minor,
@@ -42,7 +42,7 @@ const figuresSchema = z.object({
 export const incomeReportSchema = z.object({
   group: z.enum(INCOME_GROUPS),
   rows: z.array(
-    figuresSchema.extend({
+    incomeFiguresSchema.extend({
       /** A month, an id, a country; '' for what belongs to none. */
       key: z.string(),
       /** Name of a center or workshop; of the others, the key is the name. */
@@ -50,7 +50,7 @@ export const incomeReportSchema = z.object({
     }),
   ),
   /** One a currency. */
-  totals: z.array(figuresSchema),
+  totals: z.array(incomeFiguresSchema),
   /** Centers and workshops to choose from. */
   centers: z.array(
     z.object({
@@ -58,12 +58,14 @@ export const incomeReportSchema = z.object({
       name: z.string(),
       /** Where its months end. */
       timeZone: z.string(),
+      /** ISO code: home, for what it sends. */
+      country: z.string(),
       workshops: z.array(z.object({ id: z.string(), name: z.string() })),
     }),
   ),
 });
 export type IncomeReport = z.infer<typeof incomeReportSchema>;
-export type IncomeFigures = z.infer<typeof figuresSchema>;
+export type IncomeFigures = z.infer<typeof incomeFiguresSchema>;
 export type IncomeRow = IncomeReport["rows"][number];
 
 const value = z.string().max(100).optional();

@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { CURRENCIES, type CurrencyCode } from "./currencies";
 
-/** Currencies the shop sells in, upper case ISO 4217. */
-export const CURRENCIES = ["PEN", "VND", "EUR", "USD", "ZAR", "GBP"] as const;
-export type CurrencyCode = (typeof CURRENCIES)[number];
+export { CURRENCIES, type CurrencyCode };
 
 /** An amount on the wire: an integer in minor units (VND: whole dong) and its currency. */
 export const moneySchema = z.object({

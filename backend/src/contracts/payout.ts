@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { documentFileSchema } from "./document-file";
 import { minorAboveZeroSchema } from "./money";
 
 const reason = z.string().trim().min(1).max(300);
@@ -20,9 +21,7 @@ export const newPayoutSchema = z.object({
   reference: z.string().trim().min(1).max(120),
   paid_on: z.iso.date(),
   note: z.string().trim().max(300).default(""),
-  document: z
-    .object({ name: z.string().trim().min(1).max(120), base64: z.base64().max(8_000_000) })
-    .optional(),
+  document: documentFileSchema.optional(),
 });
 
 /** POST /admin/payouts/:id/reject and /reverse */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LOCALES } from "./locale";
 
 /** A picture as stored; sizes are made by the storefront's image pipeline. */
 export const pictureSchema = z.object({
@@ -12,6 +13,8 @@ export const pictureSchema = z.object({
   view: z.string(),
   /** True for a rendered picture: the page says so. */
   illustration: z.boolean(),
+  /** What its workshop says that it shows, by language; where there is nothing, the page names piece and view. */
+  alt: z.partialRecord(z.enum(LOCALES), z.string()).optional(),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

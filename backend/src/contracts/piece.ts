@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { cardSchema } from "./catalogue";
 import { centerSummarySchema, moneyTrailSchema, workshopSummarySchema } from "./center";
+import { makerVoiceSchema } from "./consent";
 import { moneySchema } from "./money";
 import { pictureSchema } from "./picture";
-import { verdictSchema } from "./verdict";
+import { wordedVerdictSchema } from "./verdict";
 
 /** GET /store/pieces/:handle?locale&country : everything a product page shows, in one call. */
 export const pieceSchema = z.object({
@@ -33,15 +34,21 @@ export const pieceSchema = z.object({
   leadTimeDays: z.number().int(),
   workshop: workshopSummarySchema,
   center: centerSummarySchema,
+  /** What makers say of themselves, by consent; read at each request. */
+  makers: z.array(makerVoiceSchema),
   trail: moneyTrailSchema.nullable(),
-  verdict: verdictSchema,
-  /** Up to five countries that may receive it, when this one may not. */
+  verdict: wordedVerdictSchema,
+  /** What a visitor should know who would carry it over a border; null where the law minds none. */
+  carryHome: z.string().nullable(),
+  /** Up to five countries that may receive it when this one may not, its home first. */
   allowedCountries: z.array(z.string()),
   /** The center's post to this country, for one piece; null when nobody carries it there. */
   shippingFrom: moneySchema.nullable(),
   more: z.array(cardSchema),
   /** Pieces that may go to this country, when this one may not. */
   alternatives: z.array(cardSchema),
+  /** What all of the alternatives have in common, where it is more than their way; null otherwise. */
+  alternativesWording: z.string().nullable(),
   updatedAt: z.string(),
 });
 export type Piece = z.infer<typeof pieceSchema>;

@@ -34,7 +34,24 @@ export type FeeFileResult = z.infer<typeof feeFileResultSchema>;
 /** GET /admin/provider-fees : the newest fees on file. */
 export const providerFeeListSchema = z.object({
   fees: z.array(
-    providerFeeDtoSchema.extend({ displayId: z.number().int(), booked: z.boolean(), provider: z.string() }),
+    providerFeeDtoSchema.extend({
+      id: z.string(),
+      displayId: z.number().int(),
+      booked: z.boolean(),
+      provider: z.string(),
+      /** Who took it back, and why; null while it stands. */
+      reversedBy: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
   ),
 });
 export type ProviderFeeList = z.infer<typeof providerFeeListSchema>;
+
+/** POST /admin/provider-fees/:id/reverse */
+export const feeReasonSchema = z.object({ reason: z.string().trim().min(1).max(300) });
+
+/** What taking a fee back says: `behind` when the order's book follows only within minutes. */
+export interface FeeTakenBack {
+  readonly status: "reversed";
+  readonly behind: boolean;
+}

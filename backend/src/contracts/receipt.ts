@@ -2,6 +2,7 @@ import { z } from "zod";
 import { moneyTrailSchema } from "./center";
 import { receiptDonationSchema } from "./donation";
 import { moneySchema } from "./money";
+import { PARCEL_STATES, RETURN_REASONS, RETURN_STATES } from "./parcel-words";
 import { pictureSchema } from "./picture";
 
 export const receiptLineSchema = z.object({
@@ -17,9 +18,47 @@ export const receiptLineSchema = z.object({
   workshop: z.object({ handle: z.string(), name: z.string(), mark: z.string().nullable() }),
   /** Frozen at placement; null for the seconds before attribution has run. */
   trail: moneyTrailSchema.nullable(),
+  /** How many pieces may still be asked back: those that have left. */
+  returnable: z.number().int(),
+  /** What was asked back so far, with the moment of its state and what was written to the shopper. */
+  returns: z.array(
+    z.object({
+      quantity: z.number().int(),
+      state: z.enum(RETURN_STATES),
+      reason: z.enum(RETURN_REASONS),
+      at: z.string(),
+      note: z.string(),
+    }),
+  ),
 });
 
-/** One parcel of the order. */
+/** One of the parcels that a center sends for an order: most often the only one. */
+export const receiptShipmentSchema = z.object({
+  number: z.number().int(),
+  state: z.enum(PARCEL_STATES),
+  pieces: z.array(z.object({ title: z.string(), quantity: z.number().int() })),
+  /** Empty where the post gave none. */
+  trackingNumber: z.string(),
+  trackingUrl: z.string(),
+  /** States since it left, oldest first. */
+  journey: z.array(z.object({ state: z.enum(PARCEL_STATES), at: z.string() })),
+  /** What of it stays here for now, and whether its money was asked back; null where all of it may leave or has left. */
+  held: z
+    .object({
+      cause: z.enum(["law", "post"]),
+      lines: z.array(
+        z.object({
+          lineId: z.string(),
+          title: z.string(),
+          quantity: z.number().int(),
+          isAsked: z.boolean(),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+/** What one center sends of the order. */
 export const receiptParcelSchema = z.object({
   center: z.object({ handle: z.string(), name: z.string(), country: z.string() }),
   lines: z.array(receiptLineSchema),
@@ -33,8 +72,9 @@ export const receiptParcelSchema = z.object({
     net: moneySchema,
     refunded: moneySchema,
   }),
-  status: z.enum(["preparing", "sent", "delivered", "cancelled"]),
-  trackingNumbers: z.array(z.string()),
+  status: z.enum(["preparing", "sent", "delivered", "returned", "lost", "cancelled"]),
+  /** None for the moments before they are made. */
+  shipments: z.array(receiptShipmentSchema),
 });
 
 /** GET /store/receipts/:token?locale */
@@ -61,6 +101,7 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type ReceiptParcel = z.infer<typeof receiptParcelSchema>;
+export type ReceiptShipment = z.infer<typeof receiptShipmentSchema>;
 export type ReceiptLine = z.infer<typeof receiptLineSchema>;
 
 /** GET /store/customers/me/receipts (signed-in customer), newest first. */

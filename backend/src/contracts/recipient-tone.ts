@@ -19,6 +19,10 @@ const TONE_OF: Readonly<Record<string, MoneyTone>> = {
   tax: "tax",
 };
 
+/** Recipients that are known by a tone; a fund may have any other name. */
+export const recipientsOfTone = (tone: MoneyTone): readonly string[] =>
+  Object.keys(TONE_OF).filter((recipient) => TONE_OF[recipient] === tone);
+
 /** The tone of a recipient named in a sale policy; what no policy knew before is a fund. */
 export function recipientTone(recipient: string): MoneyTone {
   return TONE_OF[recipient] ?? "fund";

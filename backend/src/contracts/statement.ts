@@ -4,11 +4,12 @@ import { z } from "zod";
 const minor = z.string().regex(/^-?\d+$/);
 export const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** What the statement that a center has beside those of its workshops is called. */
+/** What the statement is called that a center has beside those of its workshops; the shop's own has no post in it. */
 export const CENTERS_OWN = "Post and donations";
 
 export const statementHeadSchema = z.object({
   id: z.string(),
+  /** The center, or the shop, for funds of its own. */
   center: z.object({ id: z.string(), name: z.string() }),
   /** Null for what the center holds itself: its post and its funds. */
   workshop: z.object({ id: z.string(), name: z.string() }).nullable(),

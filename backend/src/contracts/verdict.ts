@@ -15,5 +15,10 @@ export const verdictSchema = z.object({
   missingEvidence: z.array(z.string()),
   /** Rules whose reading is past its date; they hold goods made in custody, and warn staff of the others. */
   overdueRuleIds: z.array(z.string()),
+  /** Lifted holds without which the answer would be stricter. */
+  liftIds: z.array(z.string()),
 });
 export type VerdictDto = z.infer<typeof verdictSchema>;
+
+/** A verdict with its sentence in the language asked for, as the rules in force put it; empty where no country is chosen. */
+export const wordedVerdictSchema = verdictSchema.extend({ wording: z.string() });

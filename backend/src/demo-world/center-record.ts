@@ -3,9 +3,9 @@ import { centerTexts, workshopName } from "../datasets/demo-texts";
 import { readPostServices } from "../datasets/destination-facts";
 import { readImportRules } from "../datasets/import-rules";
 import { centerPostOption, type PostTariff } from "../domain/shipping";
+import { slug } from "../domain/slug";
 import { requiredEvidence } from "../domain/verdict/required-evidence";
 import type { NewCenter } from "../workflows/center/steps/create-center";
-import { slug } from "./slug";
 
 const TIME_ZONES: Readonly<Record<string, string>> = {
   PE: "America/Lima",

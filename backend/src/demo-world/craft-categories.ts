@@ -2,9 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createProductCategoriesWorkflow, createTranslationsWorkflow } from "@medusajs/medusa/core-flows";
 import { readDemoCatalogue } from "../datasets/demo-catalogue";
 import { craftLabel } from "../datasets/demo-texts";
+import { slug } from "../domain/slug";
 import { translationsOf } from "../workflows/piece/translate-texts";
 import type { Seeding, SeedPart } from "./seeding";
-import { slug } from "./slug";
 
 /** One product category a craft, so that the stock Store API can browse by craft too. */
 export async function craftCategories({

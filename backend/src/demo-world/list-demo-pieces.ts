@@ -1,14 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type DemoCenter, type DemoPiece, readDemoCatalogue } from "../datasets/demo-catalogue";
 import { pieceTexts } from "../datasets/demo-texts";
-import type { CrossRate } from "../domain/fx/cross-rates";
-import { priceInEveryCurrency } from "../domain/fx/price-in-every-currency";
-import { fromMinor } from "../domain/money";
+import { slug } from "../domain/slug";
 import { listPiecesWorkflow, type NewPiece } from "../workflows/piece/list-pieces";
 import { workshopHandle } from "./center-record";
 import { type Shelf, shelvesByWorkshop } from "./provision-centers";
 import type { Seeding, SeedPart } from "./seeding";
-import { slug } from "./slug";
 
 const PER_CALL = 25;
 const MADE_TO_ORDER_DAYS = 21;
@@ -16,7 +13,6 @@ const MADE_TO_ORDER_STOCK = 3;
 
 export interface Stockroom {
   readonly salesChannelId: string;
-  readonly rates: readonly CrossRate[];
   /** Craft type → product category id. */
   readonly categories: ReadonlyMap<string, string>;
 }
@@ -86,7 +82,6 @@ interface Placing {
 /** A piece of the demo file, or a variation of one, as `list-pieces` takes it. */
 export function newPiece(piece: DemoPiece, { center, status, handle, shelf, stockroom }: Placing): NewPiece {
   const texts = pieceTexts(piece);
-  const prices = priceInEveryCurrency(BigInt(piece.price_minor), piece.currency, stockroom.rates);
   const categoryId = stockroom.categories.get(piece.craft_type);
   if (!categoryId) throw new Error(`Piece ${piece.sku} has an unknown craft type`);
   return {
@@ -102,10 +97,8 @@ export function newPiece(piece: DemoPiece, { center, status, handle, shelf, stoc
     origin_country: piece.country_of_origin,
     weight_grams: piece.weight_g,
     dimensions_cm: piece.dims_cm,
-    prices: Object.fromEntries(
-      Object.entries(prices).map(([currency, minor]) => [currency, fromMinor(minor, currency)]),
-    ) as NewPiece["prices"],
     home_currency: piece.currency,
+    home_price_minor: piece.price_minor,
     materials_cost_minor: piece.materials_cost_minor,
     stock: piece.stock,
     made_to_order_days: piece.made_to_order_days,

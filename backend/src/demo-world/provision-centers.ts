@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { MARKETS } from "../contracts/markets";
-import { type DemoCenter, readDemoCatalogue } from "../datasets/demo-catalogue";
-import { isSuspended } from "../domain/shipping";
+import { readDemoCatalogue } from "../datasets/demo-catalogue";
+import { postingAddress } from "../datasets/posting-addresses";
 import { CENTER_MODULE } from "../modules/center";
 import type { CenterModuleService } from "../modules/center/service";
 import { provisionCenterWorkflow } from "../workflows/center/provision-center";
@@ -26,23 +26,16 @@ export async function provisionCenters(
       input: {
         center: centerRecord(center, status, today),
         sales_channel_id: salesChannelId,
-        city: centerRecord(center, status, today).place.en,
+        posting: postingAddress(center.id),
         tariff: tariffOf(center),
-        abroad: destinationsAbroad(center, today),
+        // Also where its post carries nothing today: a suspension ends by its date, without anybody's hand.
+        abroad: MARKETS.map(({ country }) => country).filter((country) => country !== center.country),
       },
     });
     created.push(`center ${handle}`);
     progress(`center ${handle}`);
   }
   return { part: "centers", created };
-}
-
-function destinationsAbroad(center: DemoCenter, today: Date): string[] {
-  const tariff = tariffOf(center);
-  const day = today.toISOString().slice(0, 10);
-  return MARKETS.map(({ country }) => country).filter(
-    (country) => country !== center.country && !isSuspended(tariff, country, day),
-  );
 }
 
 /** What listing a piece needs to know of each center and workshop, by handle. */

@@ -1,13 +1,20 @@
+import { offerTariffs } from "../workflows/post/offer-tariffs";
 import { craftCategories } from "./craft-categories";
+import { demoManagers } from "./demo-managers";
+import { demoPastRates } from "./demo-past-rates";
+import { demoPriceRules } from "./demo-price-rules";
 import { demoRates } from "./demo-rates";
 import { fillShopWindow } from "./fill-shop-window";
 import { funds } from "./funds";
 import { hangPictures } from "./hang-pictures";
 import { hangPlacePictures } from "./hang-place-pictures";
+import { importRules } from "./import-rules";
 import { listDemoPieces } from "./list-demo-pieces";
 import { listLoadPieces } from "./list-load-pieces";
+import { makerConsents } from "./maker-consents";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
+import { postalTariffs } from "./postal-tariffs";
 import { provisionCenters } from "./provision-centers";
 import { salePolicies } from "./sale-policies";
 import type { Seeding, SeedPart } from "./seeding";
@@ -25,14 +32,18 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   const { created, ...shop } = await openShop(seeding);
   const parts: SeedPart[] = [{ part: "shop", created }];
   const rates = await demoRates(seeding);
+  const prices = await demoPriceRules(seeding);
   const crafts = await craftCategories(seeding);
-  parts.push(rates, crafts);
+  parts.push(rates, await demoPastRates(seeding), prices, crafts);
+  parts.push(await importRules(seeding));
   parts.push(await salePolicies(seeding));
+  parts.push(await postalTariffs(seeding));
   parts.push(await provisionCenters(seeding, shop.salesChannelId));
+  // Centers begin with their ordinary post; a second service, and a table that came later, is offered here.
+  await offerTariffs(seeding.container);
   parts.push(await funds(seeding));
   const stockroom = {
     salesChannelId: shop.salesChannelId,
-    rates: rates.rates,
     categories: crafts.categories,
   };
   parts.push(await listDemoPieces(seeding, stockroom));
@@ -41,5 +52,7 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   if (size === "load") parts.push(await listLoadPieces(seeding, stockroom));
   parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));
+  parts.push(await demoManagers(seeding));
+  parts.push(await makerConsents(seeding));
   return { parts, ...shop };
 }

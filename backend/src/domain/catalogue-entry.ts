@@ -1,8 +1,10 @@
+import type { TradeFact } from "../contracts/customs";
 import type { Localised } from "../contracts/locale";
 import type { CurrencyCode } from "../contracts/money";
 import type { Picture } from "../contracts/picture";
 import type { DatedEvidence } from "./verdict/judge";
 import type { LabourCategory } from "./verdict/labour-category";
+import type { Lift } from "./verdict/lift";
 
 /** A piece as the catalogue shows it. Amounts are minor units, weights grams, sizes centimetres. */
 export interface PieceRecord {
@@ -30,6 +32,11 @@ export interface PieceRecord {
   readonly centerId: string;
   readonly categories: readonly LabourCategory[];
   readonly evidence: readonly DatedEvidence[];
+  readonly lifts: readonly Lift[];
+  /** Labour categories of each batch of which nothing is left. */
+  readonly usedUpWork: readonly (readonly LabourCategory[])[];
+  /** Facts that it lacks to be offered abroad. */
+  readonly missingFacts: readonly TradeFact[];
   readonly pictures: readonly Picture[];
   /** ISO date-times. */
   readonly listedAt: string;

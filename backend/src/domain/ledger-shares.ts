@@ -1,4 +1,5 @@
 import type { Part } from "./allocation";
+import { importVatRecipient } from "./import-vat/vat-at-sale";
 import { PLATFORM_RECIPIENT, type Share } from "./ledger";
 import type { LineAmounts } from "./ledger-lines";
 
@@ -10,14 +11,18 @@ export const UNNAMED_RECIPIENT = "unnamed";
 export const LINE_KINDS = ["item", "shipping", "donation"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** What each account is due of a line: its parts and the tax contained in it. */
+/**
+ * What each account is due of a line: its parts and the tax contained in it. Tax belongs to the center's country; where VAT was
+ * collected for the destination, `taxCountry` says so, and it stands apart.
+ */
 export function lineShares(
   kind: LineKind,
-  { taxMinor }: Pick<LineAmounts, "taxMinor">,
+  { taxMinor, taxCountry }: Pick<LineAmounts, "taxMinor"> & { readonly taxCountry: string | null },
   parts: readonly Part[],
 ): Share[] {
   const shares = parts.map((part): Share => ({ account: accountOf(kind, part.recipient), ...part }));
-  return [...shares, { account: "tax", recipient: null, amountMinor: taxMinor }];
+  const recipient = taxCountry === null ? null : importVatRecipient(taxCountry);
+  return [...shares, { account: "tax", recipient, amountMinor: taxMinor }];
 }
 
 function accountOf(kind: LineKind, recipient: string): Share["account"] {

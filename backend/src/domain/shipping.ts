@@ -1,3 +1,5 @@
+import { fillParcels } from "./parcel/fill-parcels";
+import { chargedGrams, type ParcelLimit, reckonedGrams } from "./parcel/parcel-weight";
 import { type ShippingZone, zoneOf } from "./shipping-zones";
 
 /**
@@ -13,6 +15,10 @@ export interface PostTariff {
   readonly steps_g: readonly number[];
   /** Zone → price of each step. */
   readonly zones: Readonly<Record<string, readonly number[]>>;
+  /** Zone → working days from posting to delivery; options that were made before tables said it have none. */
+  readonly days?: Readonly<Record<string, DeliveryDays>>;
+  /** A service that charges for room takes so many cubic centimetres for a kilogram. */
+  readonly cm3_per_kg?: number;
   readonly suspensions: readonly {
     readonly country: string;
     readonly from: string;
@@ -28,20 +34,28 @@ export interface PostServices {
     readonly currency: string;
     readonly steps_g: readonly number[];
     readonly zones: Readonly<Record<string, readonly number[]>>;
+    readonly cm3_per_kg?: number;
   }[];
   readonly suspensions: readonly {
     readonly service: string;
     readonly destinations: readonly string[];
     readonly from: string;
     readonly to: string | null;
+    readonly reason: string;
   }[];
 }
 
 export interface ParcelUnit {
   /** Of one piece. */
   readonly weightGrams: number;
+  /** The room that one piece takes; 0 where nobody measured it. */
+  readonly volumeCm3: number;
   readonly quantity: number;
 }
+
+/** Length, width and height in centimetres to cubic centimetres. */
+export const volumeOf = (sizes: readonly (number | null | undefined)[]): number =>
+  sizes.reduce<number>((volume, size) => volume * (size ?? 0), 1);
 
 export type Postage =
   | {
@@ -49,6 +63,8 @@ export type Postage =
       readonly amountMinor: bigint;
       readonly currencyCode: string;
       readonly parcels: number;
+      /** Of all parcels together, with their packing. */
+      readonly grossGrams: number;
     }
   | { readonly kind: "refused"; readonly reason: "suspended" | "too_heavy" | "no_weight" };
 
@@ -57,13 +73,14 @@ export interface DeliveryDays {
   readonly max: number;
 }
 
+/** What ordinary post takes, where a table doesn't say it. */
 const DAYS: Readonly<Record<ShippingZone, DeliveryDays>> = {
   1: { min: 2, max: 5 },
   2: { min: 6, max: 12 },
   3: { min: 7, max: 16 },
   4: { min: 10, max: 25 },
 };
-/** Services faster than the ordinary post; the demo has one, an express. */
+/** Services faster than the ordinary post; the demo has two, an express and a courier. */
 const EXPRESS_DAYS: Readonly<Record<ShippingZone, DeliveryDays>> = {
   1: { min: 1, max: 3 },
   2: { min: 3, max: 6 },
@@ -71,16 +88,28 @@ const EXPRESS_DAYS: Readonly<Record<ShippingZone, DeliveryDays>> = {
   4: { min: 4, max: 9 },
 };
 
-/** The tariff of the one service that posts from a country. Throws when the tables hold none. */
+/** The tariff of the ordinary service from a country, the first of its tables. Throws when there is none. */
 export function centerPostOption(services: PostServices, origin: string): PostTariff {
-  const table = services.demo_tables.find((entry) => entry.origin === origin.toUpperCase());
-  if (!table) throw new Error(`No postal table on file for parcels from ${origin}`);
+  const [first] = demoTariffs(services).filter((tariff) => tariff.origin === origin.toUpperCase());
+  if (!first) throw new Error(`No postal table on file for parcels from ${origin}`);
+  return first;
+}
+
+/** Every table of the demo as a tariff. */
+export function demoTariffs(services: PostServices): PostTariff[] {
+  return services.demo_tables.map((table) => tariffOf(table, services));
+}
+
+function tariffOf(table: PostServices["demo_tables"][number], services: PostServices): PostTariff {
+  const times = /(express|courier)$/.test(table.service) ? EXPRESS_DAYS : DAYS;
   return {
     service: table.service,
     origin: table.origin,
     currency_code: table.currency,
     steps_g: table.steps_g,
     zones: table.zones,
+    days: Object.fromEntries(Object.entries(times)),
+    ...(table.cm3_per_kg === undefined ? {} : { cm3_per_kg: table.cm3_per_kg }),
     suspensions: services.suspensions
       .filter((entry) => entry.service === table.service)
       .flatMap(({ destinations, from, to }) => destinations.map((country) => ({ country, from, to }))),
@@ -88,12 +117,9 @@ export function centerPostOption(services: PostServices, origin: string): PostTa
 }
 
 /** Working days from posting to delivery. */
-export function deliveryDays(
-  tariff: Pick<PostTariff, "service" | "origin">,
-  destination: string,
-): DeliveryDays {
-  const table = tariff.service.endsWith("express") ? EXPRESS_DAYS : DAYS;
-  return table[zoneOf(tariff.origin, destination)];
+export function deliveryDays(tariff: Pick<PostTariff, "origin" | "days">, destination: string): DeliveryDays {
+  const zone = zoneOf(tariff.origin, destination);
+  return tariff.days?.[zone] ?? DAYS[zone];
 }
 
 /** A suspension counts from its first day and until the day before `to`; `on` is an ISO date. */
@@ -104,8 +130,16 @@ export function isSuspended(tariff: PostTariff, destination: string, on: string)
   );
 }
 
+/** What a service takes in one parcel: the last step of its table. */
+export function parcelLimit({
+  steps_g,
+  cm3_per_kg,
+}: Pick<PostTariff, "steps_g" | "cm3_per_kg">): ParcelLimit {
+  return { grams: steps_g.at(-1) ?? 0, cm3PerKg: cm3_per_kg };
+}
+
 /**
- * What one center's pieces of a basket cost to post. What is heavier than the last step goes in several parcels,
+ * What one center's pieces of a basket cost to post, packed. What is heavier than the last step goes in several parcels,
  * each paid by its own weight; a single piece above the last step can't be posted at all.
  *
  * @param on ISO date on which suspensions are judged.
@@ -117,32 +151,26 @@ export function postage(
   on: string,
 ): Postage {
   if (isSuspended(tariff, destination, on)) return { kind: "refused", reason: "suspended" };
-  const limit = tariff.steps_g.at(-1) ?? 0;
   if (units.length === 0 || units.some(({ weightGrams }) => !(weightGrams > 0)))
     return { kind: "refused", reason: "no_weight" };
-  if (units.some(({ weightGrams }) => weightGrams > limit)) return { kind: "refused", reason: "too_heavy" };
-
+  const limit = parcelLimit(tariff);
   const prices = tariff.zones[zoneOf(tariff.origin, destination)] ?? [];
-  const parcels = packParcels(units, limit);
+  const parcels = fillParcels(
+    units.map((unit, index) => ({ ...unit, key: String(index) })),
+    limit,
+  );
   let amountMinor = 0n;
-  for (const weight of parcels) {
-    const price = prices[tariff.steps_g.findIndex((step) => weight <= step)];
+  for (const parcel of parcels) {
+    const charged = chargedGrams(parcel, limit.cm3PerKg);
+    const price = prices[tariff.steps_g.findIndex((step) => charged <= step)];
     if (price === undefined) return { kind: "refused", reason: "too_heavy" };
     amountMinor += BigInt(price);
   }
-  return { kind: "price", amountMinor, currencyCode: tariff.currency_code, parcels: parcels.length };
-}
-
-/** First fit, heaviest first: the weights in grams of the parcels that hold all units, none above `limit`. */
-export function packParcels(units: readonly ParcelUnit[], limit: number): number[] {
-  const parcels: number[] = [];
-  const heaviestFirst = [...units].sort((a, b) => b.weightGrams - a.weightGrams);
-  for (const { weightGrams, quantity } of heaviestFirst) {
-    for (let piece = 0; piece < quantity; piece += 1) {
-      const index = parcels.findIndex((weight) => weight + weightGrams <= limit);
-      if (index < 0) parcels.push(weightGrams);
-      else parcels[index] = (parcels[index] ?? 0) + weightGrams;
-    }
-  }
-  return parcels;
+  return {
+    kind: "price",
+    amountMinor,
+    currencyCode: tariff.currency_code,
+    parcels: parcels.length,
+    grossGrams: parcels.reduce((sum, { netGrams }) => sum + reckonedGrams(netGrams), 0),
+  };
 }

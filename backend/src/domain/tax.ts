@@ -1,3 +1,5 @@
+import { divideHalfUp } from "./money";
+
 /**
  * Sales tax of a piece, from its center's country: charged when it is sold inside that tax area, zero for exports.
  * Prices contain it. Rates in basis points (1800 = 18 %), from the demo world's destination facts (`origin_tax`);
@@ -64,6 +66,13 @@ export function originTax(origin: string, destination: string, at: Date): Origin
   const day = localDay(at, area.timeZone);
   const current = area.rates.filter((rate) => rate.from <= day).at(-1) ?? area.rates[0];
   return { name: area.name, code: `${from.toLowerCase()}-standard`, rateBp: current?.rateBp ?? 0 };
+}
+
+const BASIS_POINTS = 10_000n;
+
+/** Tax contained in a price, half up, as the order's lines state it. */
+export function taxContained(grossMinor: bigint, rateBp: number): bigint {
+  return divideHalfUp(grossMinor * BigInt(rateBp), BASIS_POINTS + BigInt(rateBp));
 }
 
 /** ISO date of a moment in a time zone; Swedish is the locale that writes dates that way. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../contracts/locale";
 import { orderMail } from "./order-mail";
-import { passwordResetMail } from "./password-reset-mail";
-import { receiptLinkMail } from "./receipt-link-mail";
+import { parcelMail } from "./parcel-mail";
+import { returnMail } from "./return-mail";
+import { sampleMails } from "./sample-mails";
 
 const facts = {
   displayId: 12,
@@ -52,12 +53,73 @@ describe("order mail", () => {
   });
 });
 
-describe("the other mails", () => {
-  it("are written in every language, each in its own words", () => {
-    const subjects = LOCALES.flatMap((locale) => [
-      receiptLinkMail(locale, 7, "https://shop.example/r").subject,
-      passwordResetMail(locale, "https://shop.example/p").subject,
-    ]);
-    expect(new Set(subjects).size).toBe(2 * LOCALES.length);
+describe("every mail", () => {
+  const mails = sampleMails();
+
+  it("is written in every language, each in its own words", () => {
+    const templates = new Set(mails.map(({ template }) => template));
+    expect(mails).toHaveLength(templates.size * LOCALES.length);
+    expect(new Set(mails.map(({ mail }) => mail.subject)).size).toBe(mails.length);
+  });
+
+  it("has a subject that fits a phone, and the same link in both forms", () => {
+    for (const { template, locale, mail } of mails) {
+      expect(mail.subject.length, `${template} ${locale}`).toBeLessThanOrEqual(60);
+      const [link = ""] = /https:\/\/shop\.example\S*/.exec(mail.text) ?? [];
+      expect(mail.html).toContain(`href="${link}"`);
+    }
+  });
+
+  it("names no place of custody and no reason for being there", () => {
+    for (const { mail } of mails)
+      expect(`${mail.subject} ${mail.text}`).not.toMatch(
+        /prison|inmate|convict|preso|c\u00e1rcel|recluso|t\u00f9 nh\u00e2n|kalin/i,
+      );
+  });
+});
+
+describe("a parcel's mail", () => {
+  const parcel = {
+    displayId: 12,
+    firstName: null,
+    center: "Casa <b>",
+    lines: [{ title: "Box <script>", quantity: 2 }],
+    trackingNumber: "",
+    trackingUrl: "",
+    receiptUrl: facts.receiptUrl,
+  };
+  const tracked = { ...parcel, trackingNumber: "RR1", trackingUrl: "https://post.example/RR1" };
+
+  it("leads to the post where the post gave a number, and says nothing of one where it didn't", () => {
+    expect(parcelMail("en", "hand_over", tracked).text).toMatch(/https:\/\/post\.example\/RR1[\s\S]*RR1/);
+    expect(parcelMail("en", "hand_over", parcel).text).not.toMatch(/tracking|post:/i);
+    expect(parcelMail("en", "deliver", tracked).text).not.toContain("https://post.example");
+  });
+
+  it("shows what was typed and interprets none of it", () => {
+    const { html } = parcelMail("en", "hand_over", parcel);
+    expect(html).not.toMatch(/<b>|<script/);
+    expect(html).toContain("Casa &lt;b&gt;");
+  });
+});
+
+describe("a return's mail", () => {
+  const asked = {
+    displayId: 12,
+    firstName: "Ana",
+    title: "Box",
+    isHeld: false,
+    quantity: 1,
+    note: "Send it to us.",
+    amountMinor: 4500n,
+    currencyCode: "PEN",
+    country: "pe",
+    receiptUrl: facts.receiptUrl,
+  };
+
+  it("says what was written to the shopper, and the amount only when it goes back", () => {
+    expect(returnMail("es", "approved", asked).text).toContain("Send it to us.");
+    expect(returnMail("es", "approved", asked).text).not.toMatch(/45[.,]00/);
+    expect(returnMail("es", "refunded", asked).text).toMatch(/45[.,]00/);
   });
 });

@@ -14,10 +14,10 @@ const SANS = "font-family:'Be Vietnam Pro',Helvetica,Arial,sans-serif";
  * Sets a letter on the shop's paper, under its mark. It reads the same without pictures, since the name stands beside
  * the mark as text, and without styles. All words are escaped.
  */
-export function setLetter({ subject, paragraphs, rows = [], link, closing }: Letter): string {
+export function setLetter({ subject, paragraphs, rows = [], link, closing, leave }: Letter): string {
   return [
     `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escapeHtml(subject)}</title></head>`,
-    `<body style="margin:0;background:${PAPER};color:${INK};${SANS};font-size:16px;line-height:1.55">`,
+    `<body style="margin:0;background:${PAPER};color:${INK};${SANS};font-size:16px;line-height:1.55;overflow-wrap:break-word">`,
     `<div style="max-width:36em;margin:0 auto;padding:24px 20px">`,
     header(new URL("/icons/192.png", link.url).toString()),
     ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
@@ -25,6 +25,11 @@ export function setLetter({ subject, paragraphs, rows = [], link, closing }: Let
     `<p style="margin:28px 0"><a href="${escapeHtml(link.url)}" style="display:inline-block;background:${ACTION};color:#ffffff;padding:12px 24px;border-radius:4px;font-weight:600;text-decoration:none">${escapeHtml(link.label)}</a></p>`,
     `<p>${escapeHtml(closing)}</p>`,
     `<p style="border-top:1px solid ${LINE};padding-top:16px;${SERIF}">Second Chance Crafts</p>`,
+    ...(leave
+      ? [
+          `<p style="font-size:14px"><a href="${escapeHtml(leave.url)}" style="color:${INK}">${escapeHtml(leave.label)}</a></p>`,
+        ]
+      : []),
     "</div></body></html>",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { ExecArgs } from "@medusajs/framework/types";
+import { MANAGER_LOGINS } from "../demo-world/demo-managers";
 import { OPERATOR_LOGIN } from "../demo-world/operator-account";
 import { seedDemoWorld } from "../demo-world/seed-demo-world";
 
@@ -23,7 +24,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
 
   const out = process.env.SEED_OUT;
   if (out) {
-    const logins = [{ role: "operator", ...OPERATOR_LOGIN }];
+    const logins = [{ role: "operator", ...OPERATOR_LOGIN }, ...MANAGER_LOGINS];
     writeFileSync(out, `${JSON.stringify({ publishableKey, logins, regions }, null, 2)}\n`);
   }
 }

@@ -37,7 +37,7 @@ export function arrangeWindow(
     ({ centerId, workshopId }) => centersById.has(centerId) && workshopsById.has(workshopId),
   );
   const newestFirst = [...shown].sort(byNewest);
-  const reach = earlier?.reach ?? new Reach(centersById);
+  const reach = earlier?.reach ?? new Reach(centersById, places.rules);
   const labels = earlier?.labels ?? labelsOf(centersById, workshopsById);
   const canSend = (piece: PieceRecord, country: string): boolean => reach.canSend(piece, country);
   return {

@@ -1,15 +1,16 @@
 import type { MoneyTrail } from "../contracts/center";
 import type { CurrencyCode } from "../contracts/money";
+import { readArrivalFacts } from "../datasets/destination-facts";
 import { materialsCost, type SplitContext, splitRevenue } from "../domain/allocation";
 import type { PieceRecord } from "../domain/catalogue-entry";
-import { divideHalfUp, exponentOf } from "../domain/money";
+import { vatAtSale } from "../domain/import-vat/vat-at-sale";
+import { exponentOf } from "../domain/money";
 import { SalePolicyError, versionInForce } from "../domain/sale-policy";
-import { originTax } from "../domain/tax";
+import { originTax, taxContained } from "../domain/tax";
 import type { MarketView } from "./market-view";
 import { labelOf } from "./part-label";
 import type { CenterRecord } from "./places";
 
-const BASIS_POINTS = 10_000n;
 /** The example of a center page: 100 major units, or 100 000 of a currency without minor units. */
 const EXAMPLE_MAJOR = 100n;
 const EXAMPLE_WITHOUT_EXPONENT = 100_000n;
@@ -24,13 +25,26 @@ export function pieceTrail(piece: PieceRecord, center: CenterRecord, view: Marke
     homePriceMinor: BigInt(homePrice),
     listMinor: BigInt(gross),
   });
-  const { country, currencyCode } = view.market;
+  const { currencyCode } = view.market;
   return trail(center, view, {
     grossMinor: BigInt(gross),
-    rateBp: originTax(center.country, country, new Date()).rateBp,
+    rateBp: containedRateBp(BigInt(gross), center, view),
     currencyCode,
     context: { materials_cost, units: 1n },
   });
+}
+
+/** Tax that the price of a piece holds in this market, bought alone: its center's, or the destination's collected at sale. */
+export function containedRateBp(
+  goodsMinor: bigint,
+  { country: origin }: CenterRecord,
+  view: MarketView,
+): number {
+  const { country: destination, currencyCode } = view.market;
+  const rateBp = readArrivalFacts(destination)?.facts.standard_rate_bp;
+  const { iossNumber } = view.window.places;
+  const vat = vatAtSale({ origin, destination, goodsMinor, currencyCode }, iossNumber, rateBp);
+  return (vat ?? originTax(origin, destination, new Date())).rateBp;
 }
 
 /**
@@ -58,11 +72,6 @@ export function exampleTrail(center: CenterRecord, view: MarketView): MoneyTrail
 
 const sumOf = (pieces: readonly PieceRecord[], measure: (piece: PieceRecord) => number): bigint =>
   pieces.reduce((sum, piece) => sum + BigInt(measure(piece)), 0n);
-
-/** Tax contained in a price, half up, as the order's lines state it. */
-export function taxContained(grossMinor: bigint, rateBp: number): bigint {
-  return divideHalfUp(grossMinor * BigInt(rateBp), BASIS_POINTS + BigInt(rateBp));
-}
 
 interface Amount {
   readonly grossMinor: bigint;

@@ -1,31 +1,41 @@
-import { MARKETS } from "../contracts/markets";
 import type { Piece } from "../contracts/piece";
 import { craftLabel } from "../datasets/demo-texts";
 import { availabilityOf, type PieceRecord } from "../domain/catalogue-entry";
 import { quotePostage } from "../domain/quote-postage";
-import { originTax } from "../domain/tax";
+import { volumeOf } from "../domain/shipping";
+import { unlessCarried } from "../domain/verdict/not-carried";
+import { pageWording, verdictWording } from "../domain/verdict/wording";
+import { alternatives, NONE } from "./alternatives";
 import { cards } from "./cards";
 import type { MarketView } from "./market-view";
-import { pieceTrail } from "./money-trail";
+import { containedRateBp, pieceTrail } from "./money-trail";
 import type { CenterRecord } from "./places";
 import { centerSummary, workshopSummary } from "./summaries";
 
 /** Nobody should be able to watch a center's sales by its stock. */
 const STOCK_SHOWN = 20;
 const MORE = 8;
-const ALTERNATIVES = 4;
 const ALLOWED_COUNTRIES = 5;
 
-/** Everything a product page shows, or null for a piece that isn't sold in this market's currency. */
-export function piecePage(piece: PieceRecord, view: MarketView): Piece | null {
+/** What the window knows of a piece's page: all but what makers say, which nobody keeps a copy of. */
+export type WindowPiece = Omit<Piece, "makers">;
+
+/** What a product page shows, or null for a piece that isn't sold in this market's currency. */
+export function piecePage(piece: PieceRecord, view: MarketView): WindowPiece | null {
   const { window, locale, market } = view;
   const center = window.centersById.get(piece.centerId);
   const workshop = window.workshopsById.get(piece.workshopId);
   const amountMinor = piece.prices[market.currencyCode];
   const homeMinor = piece.prices[piece.homeCurrency];
   if (!center || !workshop || amountMinor === undefined) return null;
-  const verdict = window.reach.verdict(piece, market.country);
+  const verdict = unlessCarried(
+    window.reach.verdict(piece, market.country),
+    window.reach.isCarried(piece, market.country),
+  );
   const sendable = window.reach.canSend(piece, market.country);
+  const { rules } = window.places;
+  const allowed = sendable ? [] : window.reach.allowedCountries(piece);
+  const others = sendable ? NONE : alternatives(piece, view);
   return {
     productId: piece.productId,
     variantId: piece.variantId,
@@ -41,7 +51,7 @@ export function piecePage(piece: PieceRecord, view: MarketView): Piece | null {
       homeMinor === undefined || piece.homeCurrency === market.currencyCode
         ? null
         : { amountMinor: homeMinor, currencyCode: piece.homeCurrency },
-    taxIncludedRateBp: originTax(center.country, market.country, new Date()).rateBp,
+    taxIncludedRateBp: containedRateBp(BigInt(amountMinor), center, view),
     pictures: [...piece.pictures],
     dimensionsCm: [...piece.dimensionsCm],
     weightGrams: piece.weightGrams,
@@ -54,8 +64,11 @@ export function piecePage(piece: PieceRecord, view: MarketView): Piece | null {
     workshop: workshopSummary(window, workshop, locale),
     center: centerSummary(window, center, locale),
     trail: pieceTrail(piece, center, view),
-    verdict,
-    allowedCountries: sendable ? [] : allowedCountries(piece, view),
+    verdict: { ...verdict, wording: verdictWording(rules, verdict, locale, allowed) },
+    carryHome: isCarriedHome(piece, view)
+      ? pageWording(rules, "carry_home", locale, { country: market.country })
+      : null,
+    allowedCountries: allowed.slice(0, ALLOWED_COUNTRIES),
     shippingFrom: shippingFrom(piece, center, view),
     more: cards(
       (window.piecesByWorkshop.get(workshop.id) ?? [])
@@ -63,35 +76,29 @@ export function piecePage(piece: PieceRecord, view: MarketView): Piece | null {
         .slice(0, MORE),
       view,
     ),
-    alternatives: sendable ? [] : cards(alternatives(piece, view), view),
+    alternatives: cards(others.pieces, view),
+    alternativesWording: others.areNeighbours
+      ? pageWording(rules, "alternatives", locale, { country: market.country })
+      : null,
     updatedAt: piece.updatedAt,
   };
 }
 
-/** Home first, then the alphabet: the countries that may receive the piece. */
-function allowedCountries(piece: PieceRecord, { window }: MarketView): string[] {
-  const others = MARKETS.map(({ country }) => country).filter((country) => country !== piece.originCountry);
-  return [piece.originCountry, ...others]
-    .filter((country) => window.reach.canSend(piece, country))
-    .slice(0, ALLOWED_COUNTRIES);
+/** At its home a visitor may buy a piece made in custody and take it along, past a law that lets none in. */
+function isCarriedHome({ categories, originCountry }: PieceRecord, { window, market }: MarketView): boolean {
+  const { labour_categories } = window.places.rules;
+  return (
+    market.country === originCountry && categories.some((category) => labour_categories[category].custody)
+  );
 }
 
-/** Pieces on the shelf that may go to this country: of the same craft first, then of the same land. */
-function alternatives(piece: PieceRecord, { window, market }: MarketView): PieceRecord[] {
-  const byLikeness: PieceRecord[][] = [[], [], [], []];
-  for (const other of window.piecesByHandle.values()) {
-    const likeness =
-      Number(other.craftType === piece.craftType) * 2 + Number(other.originCountry === piece.originCountry);
-    const alike = byLikeness[likeness];
-    if (!alike || alike.length === ALTERNATIVES || availabilityOf(other) === "sold_out") continue;
-    if (window.reach.canSend(other, market.country)) alike.push(other);
-  }
-  return byLikeness.reverse().flat().slice(0, ALTERNATIVES);
-}
-
-function shippingFrom(piece: PieceRecord, { tariff }: CenterRecord, { window, market }: MarketView) {
+/** The cheapest way in which its center sends the piece alone; null when there is none. */
+function shippingFrom(piece: PieceRecord, { tariffs }: CenterRecord, { window, market }: MarketView) {
   const { country, currencyCode } = market;
-  const units = [{ weightGrams: piece.weightGrams, quantity: 1 }];
-  const quote = tariff && quotePostage(tariff, country, units, currencyCode, window.places.rates);
-  return quote === null ? null : { amountMinor: Number(quote), currencyCode };
+  const { weightGrams, dimensionsCm } = piece;
+  const units = [{ weightGrams, volumeCm3: volumeOf(dimensionsCm), quantity: 1 }];
+  const quotes = tariffs.flatMap(
+    (tariff) => quotePostage(tariff, country, units, currencyCode, window.places.rates)?.amountMinor ?? [],
+  );
+  return quotes.length === 0 ? null : { amountMinor: Math.min(...quotes.map(Number)), currencyCode };
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
+import { TRADE_FACTS } from "../contracts/customs";
 import { LOCALES } from "../contracts/locale";
 import { CURRENCIES } from "../contracts/money";
 import { pictureSchema } from "../contracts/picture";
@@ -36,6 +37,17 @@ const rowSchema = z.object({
   center_id: z.string(),
   labour_categories: z.array(z.enum(LABOUR_CATEGORIES)),
   evidence: z.array(z.object({ kind: z.enum(EVIDENCE_KINDS), expiresOn: z.string() })),
+  lifts: z.array(
+    z.object({
+      id: z.string(),
+      destination: z.string(),
+      ruleIds: z.array(z.string()),
+      from: z.string(),
+      until: z.string(),
+    }),
+  ),
+  used_up_work: z.array(z.array(z.enum(LABOUR_CATEGORIES))),
+  missing_facts: z.array(z.enum(TRADE_FACTS)),
   pictures: z.array(pictureSchema),
   listed_at: z.coerce.date(),
   updated_at: z.coerce.date(),
@@ -89,6 +101,9 @@ function pieceOf(row: z.infer<typeof rowSchema>): PieceRecord {
     centerId: row.center_id,
     categories: row.labour_categories,
     evidence: row.evidence,
+    lifts: row.lifts,
+    usedUpWork: row.used_up_work,
+    missingFacts: row.missing_facts,
     pictures: row.pictures,
     listedAt: row.listed_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

@@ -2,12 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { CENTER_KINDS, mapPointSchema } from "../contracts/center";
+import { LABOUR_CATEGORIES } from "../contracts/labour-category";
 import { LOCALES } from "../contracts/locale";
 import { CURRENCIES } from "../contracts/money";
 import { pictureSchema } from "../contracts/picture";
+import { utcDay } from "../domain/calendar-day";
 import type { SalePolicy } from "../domain/sale-policy";
 import type { PostTariff } from "../domain/shipping";
+import type { ImportRules } from "../domain/verdict/import-rules";
+import { iossNumberOn } from "../workflows/import-vat/import-schemes";
 import { currentFxRates } from "../workflows/sale/fx-rates";
+import { rulesInForce } from "../workflows/verdict/rules-in-force";
 
 const localised = z.record(z.enum(LOCALES), z.string());
 
@@ -31,6 +36,7 @@ const centerSchema = z.object({
   country: z.string(),
   currency_code: z.enum(CURRENCIES),
   language: z.enum(LOCALES),
+  default_labour_category: z.enum(LABOUR_CATEGORIES),
   sale_policy_id: z.string(),
   picture: pictureSchema.nullable().catch(null),
   workshops: z.array(workshopSchema),
@@ -46,22 +52,26 @@ const centerSchema = z.object({
 });
 
 export type CenterRecord = Omit<z.infer<typeof centerSchema>, "fulfillment_set"> & {
-  readonly tariff: PostTariff | null;
+  /** One of each service that collects here. */
+  readonly tariffs: readonly PostTariff[];
 };
 export type WorkshopRecord = z.infer<typeof workshopSchema> & { readonly centerId: string };
 
-/** What pieces have in common: who makes and posts them, how their revenue is split, what money is worth. */
+/** What pieces have in common: who makes and posts them, how their revenue is split, what money is worth, which law holds. */
 export interface Places {
   readonly centers: readonly CenterRecord[];
   readonly policies: readonly SalePolicy[];
   /** "VND/EUR" → euros for one dong, as decimal text. */
   readonly rates: Readonly<Record<string, string>>;
+  readonly rules: ImportRules;
+  /** Under which import VAT of the Union is collected at sale today; null while it isn't. */
+  readonly iossNumber: string | null;
 }
 
-/** Active centers with their open workshops, policies in force and exchange rates. */
+/** Active centers with their open workshops, policies in force, exchange rates and import rules. */
 export async function readPlaces(container: MedusaContainer): Promise<Places> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [centers, policies, rates] = await Promise.all([
+  const [centers, policies, rates, rules, iossNumber] = await Promise.all([
     query.graph({
       entity: "center",
       fields: ["*", "workshops.*", "fulfillment_set.service_zones.shipping_options.data"],
@@ -69,21 +79,25 @@ export async function readPlaces(container: MedusaContainer): Promise<Places> {
     }),
     query.graph({ entity: "sale_policy", fields: ["*"], filters: { status: "active" } }),
     currentFxRates(container),
+    rulesInForce(container),
+    iossNumberOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), utcDay(new Date())),
   ]);
   return {
     centers: centers.data.map((raw) => centerOf(centerSchema.parse(raw))).sort(byHandle),
     policies: policies.data.map(policyOf),
     rates,
+    rules,
+    iossNumber,
   };
 }
 
 function centerOf({ fulfillment_set, workshops, ...center }: z.infer<typeof centerSchema>): CenterRecord {
   const options = fulfillment_set?.service_zones.flatMap(({ shipping_options }) => shipping_options) ?? [];
-  const tariff = options.find(({ data }) => data?.zones)?.data;
+  const tariffs = options.flatMap(({ data }) => (data?.zones ? [data as unknown as PostTariff] : []));
   return {
     ...center,
     workshops: workshops.filter(({ status }) => status === "active").sort(byHandle),
-    tariff: tariff ? (tariff as unknown as PostTariff) : null,
+    tariffs: [...new Map(tariffs.map((tariff) => [tariff.service, tariff])).values()],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LOCALES, type Locale } from "../contracts/locale";
+import { utcDay } from "../domain/calendar-day";
 import type { PieceRecord } from "../domain/catalogue-entry";
 import { arrangeWindow, type ShopWindow } from "./arrange-window";
 import { type PieceRow, readPieceRows } from "./piece-rows";
-import { readPlaces } from "./places";
+import { type Places, readPlaces } from "./places";
 
 interface Loaded {
   readonly window: ShopWindow;
@@ -98,9 +99,7 @@ async function look(container: MedusaContainer, known: Loaded | undefined): Prom
   let newest = known?.seenUntil.getTime() ?? checkedAt;
   for (const { updatedAt } of rows) newest = Math.max(newest, updatedAt.getTime());
   const seenUntil = new Date(newest);
-  const placesDigest = placesAreFresh
-    ? known.placesDigest
-    : JSON.stringify(places) + new Date(checkedAt).toISOString().slice(0, 10);
+  const placesDigest = placesAreFresh ? known.placesDigest : digestOf(places, checkedAt);
   const pieces = merge(known?.window.pieces, rows);
   if (known && !pieces && placesDigest === known.placesDigest) {
     return { ...known, seenUntil, checkedAt, placesReadAt };
@@ -108,6 +107,11 @@ async function look(container: MedusaContainer, known: Loaded | undefined): Prom
   const earlier = placesDigest === known?.placesDigest ? known.window : undefined;
   const window = arrangeWindow(pieces ?? known?.window.pieces ?? new Map(), places, earlier);
   return { window, seenUntil, placesDigest, placesReadAt, checkedAt };
+}
+
+/** Changes when anything that pieces have in common does, and with the day, which verdicts turn on. */
+function digestOf({ rules, ...places }: Places, at: number): string {
+  return [JSON.stringify(places), rules.dataset_version, utcDay(new Date(at))].join(" ");
 }
 
 /** The pieces with the rows applied, or null when the rows say nothing new. */

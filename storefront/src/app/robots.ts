@@ -8,7 +8,18 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/api/", "/choose", "/till", "/*/checkout", "/*/account", "/*/orders", "/*/receipt"],
+      disallow: [
+        "/api/",
+        "/choose",
+        "/hands/",
+        "/till",
+        "/withdraw",
+        "/*/withdraw",
+        "/*/checkout",
+        "/*/account",
+        "/*/orders",
+        "/*/receipt",
+      ],
     },
     sitemap: new URL("/sitemap.xml", env().SITE_URL).toString(),
   };

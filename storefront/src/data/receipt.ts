@@ -1,4 +1,5 @@
 import type { Locale } from "@second-chance/backend/contracts/locale";
+import type { ReturnReason } from "@second-chance/backend/contracts/parcel-words";
 import {
   type Receipt,
   type ReceiptList,
@@ -28,6 +29,25 @@ export async function sendReceiptLink(
     path: "/store/receipts/send-link",
     method: "POST",
     body: { email, display_id: displayId, locale },
+    schema: z.unknown(),
+  });
+}
+
+/** Asks to send pieces of one line back; whoever has the receipt's token may. */
+export async function askReturn(
+  token: string,
+  asked: {
+    readonly line: string;
+    readonly quantity: number;
+    readonly reason: ReturnReason;
+    readonly note: string;
+  },
+): Promise<Result<unknown>> {
+  const { line, ...rest } = asked;
+  return callLive({
+    path: `/store/receipts/${encodeURIComponent(token)}/returns`,
+    method: "POST",
+    body: { line_id: line, ...rest },
     schema: z.unknown(),
   });
 }

@@ -3,15 +3,17 @@ import { env } from "@/env";
 
 const DAY_SECONDS = 86_400;
 const BASKET_SECONDS = 30 * DAY_SECONDS;
+const KEPT_SECONDS = 365 * DAY_SECONDS;
 const FLASH_SECONDS = 90;
 
-type Name = "basket_id" | "basket_count" | "customer_token" | FlashName;
+type Name = "kept_pieces" | "basket_id" | "basket_count" | "customer_token" | FlashName;
 
 /** Notes to the page that is shown next: they die by themselves. */
 export type FlashName =
   | "flash_donation"
   | "flash_removed"
   | "flash_placed"
+  | "flash_return"
   | "flash_draft"
   | "flash_notice"
   | "flash_address";
@@ -58,15 +60,24 @@ export async function forgetCustomer(): Promise<void> {
   (await cookies()).delete("customer_token");
 }
 
+const inCookie = (note: unknown): string => Buffer.from(JSON.stringify(note)).toString("base64url");
+
 /**
  * Leaves a note for the next page. Base64url, because a cookie takes no other letters. The account's notices say nothing
  * secret: the page that shows one takes it away with a script, so that it isn't said twice.
  */
 export const leaveFlash = (name: FlashName, note: unknown): Promise<void> =>
-  keep(name, Buffer.from(JSON.stringify(note)).toString("base64url"), {
+  keep(name, inCookie(note), {
     seconds: FLASH_SECONDS,
     isReadable: name === "flash_notice",
   });
+
+/** Pieces for later, on this device: they outlive the basket that they came from. */
+export const rememberKept = (pieces: readonly unknown[]): Promise<void> =>
+  keep("kept_pieces", inCookie(pieces), { seconds: KEPT_SECONDS });
+
+/** As they were left, unchecked: the reader parses them. */
+export const recallKept = (): Promise<unknown> => readNote("kept_pieces");
 
 export async function clearFlash(name: FlashName): Promise<void> {
   const jar = await cookies();
@@ -74,7 +85,9 @@ export async function clearFlash(name: FlashName): Promise<void> {
 }
 
 /** The note as it was left, unchecked: the reader parses it. */
-export async function readFlash(name: FlashName): Promise<unknown> {
+export const readFlash = (name: FlashName): Promise<unknown> => readNote(name);
+
+async function readNote(name: Name): Promise<unknown> {
   const note = await read(name);
   if (!note) return undefined;
   try {

@@ -1,5 +1,8 @@
+import { countryInText, countryName } from "@second-chance/backend/contracts/country-name";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import type { MoneyDto } from "@second-chance/backend/contracts/money";
+
+export { countryInText, countryName };
 
 /** Language of the page and country of the parcels; numbers are written as that country writes them. */
 export interface FormatPlace {
@@ -95,28 +98,6 @@ export function formatSize(sizeCm: readonly number[], place: FormatPlace): strin
 /** Grams below a kilogram, then kilograms with one digit. */
 export function formatWeight(grams: number, place: FormatPlace): string {
   return grams < 1000 ? `${formatNumber(grams, place)} g` : `${formatNumber(grams / 1000, place)} kg`;
-}
-
-const regionNames = cached((locale) => new Intl.DisplayNames([locale], { type: "region" }));
-
-/** A country's name in the page's language. */
-export function countryName(country: string, locale: Locale): string {
-  return regionNames(locale).of(country.toUpperCase()) ?? country.toUpperCase();
-}
-
-/** English countries that take an article in a sentence. */
-const WITH_ARTICLE = new Set(["AE", "GB", "NL", "US"]);
-
-/** A country's name inside a sentence: "the United States". */
-export function countryInText(country: string, locale: Locale): string {
-  const name = countryName(country, locale);
-  return locale === "en" && WITH_ARTICLE.has(country.toUpperCase()) ? `the ${name}` : name;
-}
-
-const listFormat = cached((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
-
-export function formatCountries(countries: readonly string[], locale: Locale): string {
-  return listFormat(locale).format(countries.map((country) => countryInText(country, locale)));
 }
 
 /** "Cusco, Peru": a center's town or region with its country. */

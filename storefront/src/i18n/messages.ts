@@ -1,9 +1,12 @@
 import account from "../messages/en/account.json";
+import answer from "../messages/en/answer.json";
+import arrival from "../messages/en/arrival.json";
 import basket from "../messages/en/basket.json";
 import catalogue from "../messages/en/catalogue.json";
 import center from "../messages/en/center.json";
 import checkout from "../messages/en/checkout.json";
 import common from "../messages/en/common.json";
+import consent from "../messages/en/consent.json";
 import donation from "../messages/en/donation.json";
 import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
@@ -15,6 +18,17 @@ import receipt from "../messages/en/receipt.json";
 import shell from "../messages/en/shell.json";
 import till from "../messages/en/till.json";
 import verdict from "../messages/en/verdict.json";
+import workshopActivity from "../messages/en/workshop-activity.json";
+import workshopDoor from "../messages/en/workshop-door.json";
+import workshopImport from "../messages/en/workshop-import.json";
+import workshopListing from "../messages/en/workshop-listing.json";
+import workshopMembers from "../messages/en/workshop-members.json";
+import workshopParcels from "../messages/en/workshop-parcels.json";
+import workshopPhotos from "../messages/en/workshop-photos.json";
+import workshopPortal from "../messages/en/workshop-portal.json";
+import workshopSettings from "../messages/en/workshop-settings.json";
+import workshopSheet from "../messages/en/workshop-sheet.json";
+import workshopWork from "../messages/en/workshop-work.json";
 
 /**
  * English is the source of every text and of its type. An area is one file a language:
@@ -22,11 +36,14 @@ import verdict from "../messages/en/verdict.json";
  */
 export const ENGLISH = {
   account,
+  answer,
+  arrival,
   basket,
   catalogue,
   center,
   checkout,
   common,
+  consent,
   donation,
   error,
   home,
@@ -38,6 +55,17 @@ export const ENGLISH = {
   shell,
   till,
   verdict,
+  "workshop-activity": workshopActivity,
+  "workshop-door": workshopDoor,
+  "workshop-parcels": workshopParcels,
+  "workshop-import": workshopImport,
+  "workshop-listing": workshopListing,
+  "workshop-photos": workshopPhotos,
+  "workshop-members": workshopMembers,
+  "workshop-portal": workshopPortal,
+  "workshop-sheet": workshopSheet,
+  "workshop-settings": workshopSettings,
+  "workshop-work": workshopWork,
 };
 
 export type Messages = typeof ENGLISH;

@@ -13,5 +13,7 @@ export function pathOf({ locale, country }: Where, page = ""): string {
 export const piecePath = (where: Where, handle: string): string => pathOf(where, `/pieces/${handle}`);
 export const centerPath = (where: Where, handle: string): string => pathOf(where, `/centers/${handle}`);
 export const workshopPath = (where: Where, handle: string): string => pathOf(where, `/workshops/${handle}`);
+/** Where a maker takes back what is shown of them. */
+export const withdrawPath = (where: Where): string => pathOf(where, "/withdraw");
 export const cataloguePath = (where: Where, query = ""): string =>
   pathOf(where, `/catalogue${query ? `?${query}` : ""}`);

@@ -7,7 +7,7 @@ const LOOKS: Record<ButtonLook, string> = {
   primary: "bg-action text-on-action hover:bg-action-deep px-6",
   secondary: "border border-line-strong text-ink hover:bg-sand px-6",
   onNight: "bg-on-night text-night hover:bg-on-night-soft px-6",
-  quiet: "text-ink underline decoration-line-strong underline-offset-4 hover:decoration-clay px-1",
+  quiet: "text-ink underline decoration-line-strong underline-offset-4 hover:decoration-clay min-w-11 px-1",
 };
 
 function look(name: ButtonLook, wide: boolean, className?: string): string {

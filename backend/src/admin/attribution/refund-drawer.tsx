@@ -2,9 +2,9 @@ import { Label, Textarea, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { LineRefunded, OrderAttribution } from "../../contracts/attribution";
 import { AmountField } from "../money-form/amount-field";
-import { MoneyDrawer, MoneyForm } from "../money-form/money-drawer";
 import { readAmounts } from "../money-form/read-amounts";
 import { Confirm } from "../parts/confirm";
+import { DrawerForm, FormDrawer } from "../parts/form-drawer";
 import { TextButton } from "../parts/text-link";
 import { callAdmin } from "./admin-api";
 import { formatAmount, lineName, toDecimal } from "./format";
@@ -18,7 +18,7 @@ interface RefundDrawerProps {
 export function RefundDrawer({ book, onRefunded }: RefundDrawerProps) {
   const lines = book.lines.filter(({ refundableMinor }) => BigInt(refundableMinor) > 0n);
   return (
-    <MoneyDrawer
+    <FormDrawer
       title="Refund lines"
       description="Each amount is taken back from those who received it, in the ratio of the line."
       disabled={lines.length === 0}
@@ -66,7 +66,7 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
   };
 
   return (
-    <MoneyForm
+    <DrawerForm
       problem={undefined}
       submit={
         <Confirm
@@ -112,6 +112,6 @@ function RefundForm({ book, onRefunded }: RefundDrawerProps) {
           onChange={({ target }) => setReason(target.value)}
         />
       </div>
-    </MoneyForm>
+    </DrawerForm>
   );
 }

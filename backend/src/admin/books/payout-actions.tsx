@@ -1,6 +1,7 @@
 import { Input, Label, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
 import type { PayoutDto } from "../../contracts/payout";
+import { CENTERS_OWN } from "../../contracts/statement";
 import { callAdmin } from "../attribution/admin-api";
 import { formatAmount } from "../attribution/format";
 import { Confirm } from "../parts/confirm";
@@ -65,7 +66,7 @@ function Step({ payout, step, onSettled }: StepProps) {
     <Confirm
       label={label}
       title={`${label} ${payout.reference}?`}
-      description={`${amount} to ${payout.workshop ?? "the post"}, ${payout.center}. ${asks}`}
+      description={`${amount} to ${payout.workshop ?? CENTERS_OWN}, ${payout.center}. ${asks}`}
       action={label}
       isReady={!needsReason || reason.trim() !== ""}
       onConfirmed={settle}

@@ -4,8 +4,8 @@ import type { StatementDetail } from "../../contracts/statement";
 import { callAdmin } from "../attribution/admin-api";
 import { formatAmount, inWords, toDecimal } from "../attribution/format";
 import { AmountField } from "../money-form/amount-field";
-import { MoneyDrawer, MoneyForm } from "../money-form/money-drawer";
 import { readAmounts } from "../money-form/read-amounts";
+import { DrawerForm, FormDrawer } from "../parts/form-drawer";
 import { useSending } from "../parts/use-sending";
 import { readFile } from "../pictures/read-file";
 
@@ -18,7 +18,7 @@ interface PayoutDrawerProps {
 export function PayoutDrawer({ statement, onRecorded }: PayoutDrawerProps) {
   const payable = statement.payable.filter(({ amountMinor }) => BigInt(amountMinor) > 0n);
   return (
-    <MoneyDrawer
+    <FormDrawer
       title="Record a payout"
       description="Money that went out by bank or treasury. It is booked once a second person has approved it."
       disabled={payable.length === 0}
@@ -69,7 +69,7 @@ function PayoutForm({ statement, onRecorded }: PayoutDrawerProps) {
     });
 
   return (
-    <MoneyForm
+    <DrawerForm
       problem={problem?.message}
       submit={
         <Button size="small" onClick={record} isLoading={sending} disabled={!isReady}>
@@ -134,6 +134,6 @@ function PayoutForm({ statement, onRecorded }: PayoutDrawerProps) {
           onChange={({ target }) => setFacts({ ...facts, note: target.value })}
         />
       </div>
-    </MoneyForm>
+    </DrawerForm>
   );
 }

@@ -1,8 +1,8 @@
-import { StatusBadge, Table, Text } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { StatusBadge, Table } from "@medusajs/ui";
 import type { PayoutDto } from "../../contracts/payout";
 import { CENTERS_OWN } from "../../contracts/statement";
 import { formatAmount, inWords } from "../attribution/format";
+import { Small } from "../parts/small";
 import { TextLink } from "../parts/text-link";
 import { PrintButton } from "../print/print-button";
 import { PayoutActions } from "./payout-actions";
@@ -64,13 +64,5 @@ export function PayoutRow({ payout, onSettled }: PayoutRowProps) {
         <PayoutActions payout={payout} onSettled={onSettled} />
       </Table.Cell>
     </Table.Row>
-  );
-}
-
-function Small({ children }: { readonly children: ReactNode }) {
-  return (
-    <Text size="xsmall" className="text-ui-fg-subtle">
-      {children}
-    </Text>
   );
 }

@@ -1,9 +1,9 @@
-import { Container, Heading, Table, Text } from "@medusajs/ui";
+import { Container, Heading, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { PayoutList } from "../../contracts/payout";
 import type { Loading } from "../attribution/admin-api";
+import { ListTable } from "../parts/list-table";
 import { Shown } from "../parts/shown";
-import { WideTable } from "../parts/wide-table";
 import { PayoutRow } from "./payout-row";
 
 interface PayoutTableProps {
@@ -27,25 +27,16 @@ export function PayoutTable({ loaded, title, onChanged, children }: PayoutTableP
             <Text className="px-6 py-4 text-ui-fg-subtle">None.</Text>
           ) : (
             <>
-              <WideTable label={title}>
-                <Table.Header>
-                  <Table.Row>
-                    <Table.HeaderCell>Paid on</Table.HeaderCell>
-                    <Table.HeaderCell>To</Table.HeaderCell>
-                    <Table.HeaderCell>Reference</Table.HeaderCell>
-                    <Table.HeaderCell>State</Table.HeaderCell>
-                    <Table.HeaderCell className="text-right">Amount</Table.HeaderCell>
-                    <Table.HeaderCell>
-                      <span className="sr-only">What can be done</span>
-                    </Table.HeaderCell>
-                  </Table.Row>
-                </Table.Header>
-                <Table.Body>
-                  {payouts.map((payout) => (
-                    <PayoutRow key={payout.id} payout={payout} onSettled={onChanged} />
-                  ))}
-                </Table.Body>
-              </WideTable>
+              <ListTable
+                label={title}
+                columns={["Paid on", "To", "Reference", "State", "Amount"]}
+                numbers={["Amount"]}
+                hasActions
+              >
+                {payouts.map((payout) => (
+                  <PayoutRow key={payout.id} payout={payout} onSettled={onChanged} />
+                ))}
+              </ListTable>
               {children}
             </>
           )

@@ -1,7 +1,8 @@
 import { Button, Text, toast } from "@medusajs/ui";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CsvFile, RowProblem } from "../../contracts/csv-file";
 import { callAdmin } from "../attribution/admin-api";
+import { FilePicker } from "../parts/file-picker";
 import { ProblemText } from "../parts/problem-text";
 import { useSending } from "../parts/use-sending";
 import { ProblemList } from "./problem-list";
@@ -42,7 +43,6 @@ export function CsvForm<Result extends FileResult>({
   done,
   onLoaded,
 }: CsvFormProps<Result>) {
-  const picker = useRef<HTMLInputElement>(null);
   const [checked, setChecked] = useState<Checked<Result>>();
   const { sending, problem, send } = useSending();
 
@@ -65,23 +65,13 @@ export function CsvForm<Result extends FileResult>({
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center gap-3">
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label="Choose a CSV file"
+          fileLabel="CSV file"
           accept=".csv,text/csv"
-          aria-label="CSV file"
-          tabIndex={-1}
-          className="sr-only"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file, mended, has to be taken again.
-            target.value = "";
-            if (file) void check(file);
-          }}
+          isBusy={sending}
+          onPicked={(file) => void check(file)}
         />
-        <Button size="small" variant="secondary" isLoading={sending} onClick={() => picker.current?.click()}>
-          Choose a CSV file
-        </Button>
         <Text as="div" size="small" className="min-w-0 text-ui-fg-subtle">
           First line: <code className="break-all">{columns}</code>
           <br />

@@ -1,6 +1,6 @@
 import type { IncomeQuery, IncomeReport } from "../../contracts/income";
 import { Choice } from "../parts/choice";
-import { Field } from "../parts/field";
+import { MonthSpan } from "../parts/month-span";
 import { GROUP_CHOICES } from "./group-words";
 
 const ALL = "all";
@@ -40,18 +40,7 @@ export function IncomeFilters({ query, centers, onChange }: IncomeFiltersProps) 
         ]}
         onChosen={(workshop) => onChange({ workshop_id: orAll(workshop) })}
       />
-      <Field
-        label="From month"
-        type="month"
-        value={query.from ?? ""}
-        onText={(month) => onChange({ from: month || undefined })}
-      />
-      <Field
-        label="To month"
-        type="month"
-        value={query.to ?? ""}
-        onText={(month) => onChange({ to: month || undefined })}
-      />
+      <MonthSpan months={query} onChange={onChange} />
     </div>
   );
 }

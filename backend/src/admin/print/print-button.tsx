@@ -7,11 +7,13 @@ import { downloadFile } from "./download-file";
 interface PrintButtonProps {
   readonly label: string;
   readonly path: string;
+  /** A post where printing changes something, such as a code that is made for it. */
+  readonly method?: "GET" | "POST";
   readonly disabled?: boolean;
 }
 
 /** Fetches a file; what the backend refuses is said beneath. */
-export function PrintButton({ label, path, disabled = false }: PrintButtonProps) {
+export function PrintButton({ label, path, method = "GET", disabled = false }: PrintButtonProps) {
   const { sending, problem, send } = useSending();
   return (
     <div className="flex flex-col items-start gap-y-2">
@@ -20,7 +22,7 @@ export function PrintButton({ label, path, disabled = false }: PrintButtonProps)
         variant="secondary"
         isLoading={sending}
         disabled={disabled}
-        onClick={() => send(() => downloadFile(path))}
+        onClick={() => send(() => downloadFile(path, method))}
       >
         <ArrowDownTray />
         {label}

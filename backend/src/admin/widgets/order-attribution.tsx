@@ -7,10 +7,12 @@ import { OrderBook } from "../attribution/order-book";
 import { RefundDrawer } from "../attribution/refund-drawer";
 import { AttributionStatus } from "../attribution/status-badge";
 import { Shown } from "../parts/shown";
+import { useLookAgain } from "../parts/use-look-again";
 
 /** On an order's page: which workshop earned what, and every entry behind it. */
 export default function OrderAttributionWidget({ data: order }: DetailWidgetProps<AdminOrder>) {
   const loaded = useAdmin<OrderAttribution>(`/admin/orders/${order.id}/attribution`);
+  useLookAgain(loaded, ({ lines }) => lines.length === 0);
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">

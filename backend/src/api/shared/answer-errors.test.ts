@@ -37,3 +37,12 @@ describe("a body that no route sees", () => {
     expect(answerTo(large, path)).toMatchObject({ status: 413, body: { code: "invalid_request" } });
   });
 });
+
+describe("what others are changing at the same moment", () => {
+  it.each([
+    ["/admin/order-edits", 'Failed to acquire lock for key "order_1"'],
+    ["/store/carts/cart_1", 'Timed-out acquiring lock: "cart_1"'],
+  ])("is no fault of ours at %s", (path, message) => {
+    expect(answerTo(new Error(message), path)).toMatchObject({ status: 409, body: { code: "in_progress" } });
+  });
+});

@@ -6,18 +6,31 @@ import {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { PROBLEM_CODES, type ProblemCode } from "../../contracts/error";
+import { ACCESS_STATUS, isAccessCode } from "../../domain/access/access-refused";
+import { isLockTaken } from "../../workflows/lock-taken";
 
 /** Routes of the shop itself answer `{code, message, details}`; every other route keeps Medusa's own form. */
 const OWN_ROUTES =
-  /^\/store\/(baskets|receipts|catalogue|pieces|centers|workshops|customers\/me\/receipts)(\/|$|\?)/;
+  /^\/(manager|store\/(baskets|receipts|catalogue|pieces|centers|workshops|consents|customers\/me\/receipts))(\/|$|\?)/;
+const MANAGER_ROUTES = /^\/manager\//;
 
-const STATUS: Partial<Record<ProblemCode, number>> = {
+const STATUS: Partial<Record<string, number>> = {
+  ...ACCESS_STATUS,
   not_found: 404,
   basket_completed: 409,
   in_progress: 409,
   too_many_requests: 429,
+  photos_enough_today: 429,
   payment_failed: 422,
   unavailable: 503,
+};
+/** Where a portal's refusal has a code of its own, its type says the status. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = {
+  [MedusaError.Types.NOT_FOUND]: 404,
+  [MedusaError.Types.INVALID_DATA]: 400,
+  [MedusaError.Types.NOT_ALLOWED]: 409,
+  [MedusaError.Types.CONFLICT]: 409,
+  [MedusaError.Types.FORBIDDEN]: 403,
 };
 const CODE_OF_TYPE: Readonly<Record<string, ProblemCode>> = {
   [MedusaError.Types.NOT_FOUND]: "not_found",
@@ -37,6 +50,7 @@ interface AnswerableError {
   readonly code?: string;
   readonly message?: string;
   readonly statusCode?: number;
+  readonly details?: Record<string, unknown>;
   readonly problems?: readonly { readonly details?: Record<string, unknown> }[];
 }
 
@@ -57,16 +71,28 @@ export function answerErrors() {
         .json({ code, type: MedusaError.Types.INVALID_DATA, message: unread });
       return;
     }
+    // Medusa's own workflows throw a plain error when others hold their lock, and would answer it as a fault.
+    if (isLockTaken(error)) {
+      const code: ProblemCode = "in_progress";
+      res.status(409).json({
+        code,
+        type: MedusaError.Types.CONFLICT,
+        message: "Somebody else is changing this at the moment. Nothing was changed: try again.",
+      });
+      return;
+    }
     // Medusa would answer every conflict with one code and one sentence.
     if (error.type === MedusaError.Types.CONFLICT && error.code && !OWN_ROUTES.test(req.originalUrl)) {
       res.status(409).json({ code: error.code, type: error.type, message: error.message });
       return;
     }
-    if (!OWN_ROUTES.test(req.originalUrl)) {
+    // An operator's refusals are the portal's too.
+    if (!OWN_ROUTES.test(req.originalUrl) && !isAccessCode(error.code)) {
       medusa(error as MedusaError, req, res, next);
       return;
     }
-    const code = codeOf(error);
+    const isManagers = MANAGER_ROUTES.test(req.originalUrl);
+    const code = codeOf(error, isManagers);
     if (!code) {
       req.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
@@ -75,16 +101,22 @@ export function answerErrors() {
       return;
     }
     const details = {
+      ...error.details,
       ...error.problems?.[0]?.details,
       ...(error.problems ? { problems: error.problems } : {}),
     };
-    res.status(STATUS[code] ?? 400).json({ code, message: error.message ?? code, details });
+    const status = STATUS[code] ?? (isManagers ? STATUS_OF_TYPE[error.type ?? ""] : undefined) ?? 400;
+    res.status(status).json({ code, message: error.message ?? code, details });
   };
 }
 
-function codeOf({ type, code, statusCode }: AnswerableError): ProblemCode | undefined {
+function codeOf(error: AnswerableError, isManagers: boolean): string | undefined {
+  const { type, code, statusCode } = error;
   const own = PROBLEM_CODES.find((known) => known === code);
   if (own) return own;
+  if (isAccessCode(code)) return code;
+  // The portal has sentences of its own for what its rooms refuse; a shopper's page knows the gate's codes alone.
+  if (isManagers && code && type && type in STATUS_OF_TYPE) return code;
   // What Express itself refuses, such as an encoding that nobody knows.
   if (statusCode && statusCode < 500) return "invalid_request";
   return CODE_OF_TYPE[type ?? ""];

@@ -22,8 +22,10 @@ function clean(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction):
 }
 
 /** Wildcards run before Medusa's validators, so that everything behind them reads the cleaned text. */
-export const plainTextMiddlewares: MiddlewareRoute[] = ["/store/*", "/auth/*"].map((matcher) => ({
-  method: ["POST"],
-  matcher,
-  middlewares: [clean],
-}));
+export const plainTextMiddlewares: MiddlewareRoute[] = ["/store/*", "/auth/*", "/manager/*"].map(
+  (matcher) => ({
+    method: ["POST", "PUT", "PATCH"],
+    matcher,
+    middlewares: [clean],
+  }),
+);

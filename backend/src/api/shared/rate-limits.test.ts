@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
-import { describe, expect, it, vi } from "vitest";
-import { byAccount, limiting } from "./rate-limits";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { byAccount, limiting, rateLimitMiddlewares } from "./rate-limits";
 
 function visit(limit: ReturnType<typeof limiting>, ip: string, body?: unknown) {
   const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
@@ -34,5 +34,40 @@ describe("rate limits", () => {
     await visit(limit, "a", { email: "Ana@example.org" });
     expect((await visit(limit, "b", { email: "ana@example.org " })).next).not.toHaveBeenCalled();
     expect((await visit(limit, "b", { email: "eva@example.org" })).next).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the door of the portal, in production", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** Knocks as one account from an address until it is told to wait, or has knocked so often. */
+  const door = () => {
+    vi.stubEnv("SHOP_ENV", "production");
+    vi.stubEnv("REDIS_URL", "");
+    const limits = rateLimitMiddlewares()
+      .filter(({ matcher }) => matcher === "/manager/door/*")
+      .flatMap(({ middlewares = [] }) => middlewares as ReturnType<typeof limiting>[]);
+    return async (ip: string): Promise<boolean> => {
+      for (const limit of limits) {
+        const { next } = await visit(limit, ip, { login: "Lan-4821" });
+        if (next.mock.calls.length === 0) return false;
+      }
+      return true;
+    };
+  };
+
+  it("lets nobody lock a manager out: a stranger's guesses use up the stranger's own tries", async () => {
+    const knocks = door();
+    const heard = [];
+    for (let times = 0; times < 40; times += 1) heard.push(await knocks("192.0.2.1"));
+    expect(heard.filter(Boolean)).toHaveLength(10);
+    expect(await knocks("198.51.100.7")).toBe(true);
+  });
+
+  it("still counts an account from everywhere, so that many addresses can't try for ever", async () => {
+    const knocks = door();
+    const heard = [];
+    for (let times = 0; times < 300; times += 1) heard.push(await knocks(`192.0.2.${times}`));
+    expect(heard.filter(Boolean)).toHaveLength(200);
   });
 });

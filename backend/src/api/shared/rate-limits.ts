@@ -15,7 +15,16 @@ import { shopEnv } from "../../config/shop-env";
 import type { Problem } from "../../contracts/error";
 
 /** Requests a minute, generous for a person and short for a machine that guesses. */
-const PER_MINUTE = { auth: 30, account: 10, basket: 120, payment: 40, search: 600, mail: 10 } as const;
+const PER_MINUTE = {
+  auth: 30,
+  account: 10,
+  anywhere: 200,
+  basket: 120,
+  payment: 40,
+  search: 600,
+  mail: 10,
+  code: 10,
+} as const;
 type Purpose = keyof typeof PER_MINUTE;
 
 /** Tests and benchmarks come from one address and are many shoppers. */
@@ -41,12 +50,15 @@ type Caller = (req: MedusaRequest) => string;
 
 const byAddress: Caller = (req) => req.ip ?? "unknown";
 
-/** The account that somebody tries to enter, from however many addresses. */
+/** The account that somebody tries to enter, from however many addresses: a stranger can use up its owner's minute too. */
 export const byAccount: Caller = (req) => {
-  const { email, identifier } = (req.body ?? {}) as { email?: unknown; identifier?: unknown };
-  const account = String(email ?? identifier ?? "").trim();
+  const { email, identifier, login } = (req.body ?? {}) as Record<string, unknown>;
+  const account = String(email ?? identifier ?? login ?? "").trim();
   return account ? account.toLowerCase().slice(0, 254) : byAddress(req);
 };
+
+/** Guesses at an account from one address: whoever sits elsewhere, its owner before all, is counted apart. */
+export const byAccountAndAddress: Caller = (req) => `${byAddress(req)} ${byAccount(req)}`;
 
 /** Answers 429 with `retry-after` once a caller's minute is used up. */
 export function limiting(limiter: RateLimiterAbstract, caller = byAddress) {
@@ -66,11 +78,23 @@ export function limiting(limiter: RateLimiterAbstract, caller = byAddress) {
 const LIMITED: readonly {
   readonly purpose: Purpose;
   readonly matchers: readonly string[];
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly caller?: Caller;
 }[] = [
   { purpose: "auth", method: "POST", matchers: ["/auth/*"] },
-  { purpose: "account", method: "POST", matchers: ["/auth/*"], caller: byAccount },
+  { purpose: "account", method: "POST", matchers: ["/auth/*"], caller: byAccountAndAddress },
+  // So high that no single stranger keeps an owner out, and still no way to try a million passwords.
+  { purpose: "anywhere", method: "POST", matchers: ["/auth/*"], caller: byAccount },
+  { purpose: "auth", method: "POST", matchers: ["/manager/door/*"] },
+  { purpose: "account", method: "POST", matchers: ["/manager/door/*"], caller: byAccountAndAddress },
+  { purpose: "anywhere", method: "POST", matchers: ["/manager/door/*"], caller: byAccount },
+  // A password that is tried with a code or inside a session counts like one at the door.
+  { purpose: "auth", method: "PUT", matchers: ["/manager/door/reset"] },
+  {
+    purpose: "auth",
+    method: "POST",
+    matchers: ["/manager/password", "/manager/second-factor/*", "/manager/invitation"],
+  },
   {
     purpose: "basket",
     method: "POST",
@@ -101,7 +125,19 @@ const LIMITED: readonly {
     ],
   },
   { purpose: "search", method: "GET", matchers: ["/store/catalogue", "/store/products"] },
-  { purpose: "mail", method: "POST", matchers: ["/store/receipts/send-link"] },
+  {
+    purpose: "mail",
+    method: "POST",
+    matchers: [
+      "/store/receipts/send-link",
+      "/store/receipts/:token/returns",
+      "/store/questions",
+      "/store/questions/forget",
+    ],
+  },
+  { purpose: "code", method: "POST", matchers: ["/store/consents/withdraw"] },
+  // Nobody shall fill another's letter box, from however many addresses.
+  { purpose: "mail", method: "POST", matchers: ["/store/questions"], caller: byAccount },
 ];
 
 export function rateLimitMiddlewares(): MiddlewareRoute[] {

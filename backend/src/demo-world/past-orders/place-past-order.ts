@@ -98,7 +98,7 @@ export async function payPastCart(container: MedusaContainer, cartId: string, pa
   return result.id;
 }
 
-/** One way of posting for each center in the basket. */
+/** The cheapest way of posting for each center in the basket. */
 async function choosePost(
   container: MedusaContainer,
   cartId: string,
@@ -107,9 +107,10 @@ async function choosePost(
   const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
     input: { cart_id: cartId },
   });
-  const offered = result as { id: string; shipping_profile_id: string }[];
+  const offered = result as { id: string; shipping_profile_id: string; amount: number }[];
+  const cheapestFirst = [...offered].sort((a, b) => a.amount - b.amount);
   const options = [...profiles].flatMap((profile) => {
-    const option = offered.find(({ shipping_profile_id }) => shipping_profile_id === profile);
+    const option = cheapestFirst.find(({ shipping_profile_id }) => shipping_profile_id === profile);
     return option ? [{ id: option.id }] : [];
   });
   await addShippingMethodToCartWorkflow(container).run({ input: { cart_id: cartId, options } });

@@ -21,6 +21,12 @@ export interface PastOrderMix {
   readonly growth: number;
   readonly refund_every: number;
   readonly donation_every: number;
+  /** Orders of the last days, for those who pack. */
+  readonly fresh: readonly {
+    readonly hours_ago: number;
+    readonly country: string;
+    readonly lines: readonly (readonly [sku: string, quantity: number])[];
+  }[];
   readonly destinations: readonly {
     readonly country: string;
     readonly weight: number;

@@ -6,8 +6,10 @@ import { readDemoCatalogue } from "../../datasets/demo-catalogue";
 import { readDemoFunds } from "../../datasets/funds";
 import { readPastOrderMix } from "../../datasets/past-orders";
 import { attributeOrderWorkflow } from "../../workflows/attribution/attribute-order";
+import { makeParcelsWorkflow } from "../../workflows/parcel/make-parcels";
 import { demoReach } from "./demo-reach";
 import { placePastOrder, type Shop } from "./place-past-order";
+import { planFreshOrders } from "./plan-fresh-orders";
 import { type PastOrder, planPastOrders } from "./plan-past-orders";
 import { refundPastOrder } from "./refund-past-order";
 import { sendPastOrder } from "./send-past-order";
@@ -28,8 +30,11 @@ export async function seedPastOrders(
 ): Promise<{ created: number }> {
   const pieces = readDemoCatalogue().products;
   const fundOf = new Map(readDemoFunds().map(({ centre, handle }) => [centre, handle]));
-  const plan = planPastOrders(
-    readPastOrderMix(),
+  const [mix, maySend] = [readPastOrderMix(), demoReach()];
+  // What waits to be packed comes first: whoever logs in at a bench meanwhile finds it there.
+  const fresh = planFreshOrders(mix, maySend, new Date());
+  const past = planPastOrders(
+    mix,
     pieces.map((piece) => ({
       sku: piece.sku,
       country: piece.country_of_origin,
@@ -38,8 +43,9 @@ export async function seedPastOrders(
       stock: piece.stock,
       oneOfAKind: piece.one_of_a_kind,
     })),
-    demoReach(),
+    maySend,
   );
+  const plan = [...fresh, ...past];
   silenceEvents(container);
   const shelf = await readShelf(container);
   const stock = new Map(pieces.map(({ sku, stock: opening }) => [sku, opening]));
@@ -73,8 +79,10 @@ async function completePastOrder(
   if (found && !found.paid) await cancelOrderWorkflow(container).run({ input: { order_id: found.id } });
   const orderId = found?.paid ? found.id : await placePastOrder(container, shop, shelf, order);
   await attributeOrderWorkflow(container).run({ input: { orderId } });
-  if (Date.now() - order.paidAt.getTime() > PARCEL_DAYS * DAY_MS) await sendPastOrder(container, orderId);
+  if (Date.now() - order.paidAt.getTime() > PARCEL_DAYS * DAY_MS)
+    await sendPastOrder(container, orderId, order.paidAt);
   await refundPastOrder(container, orderId, order);
+  await makeParcelsWorkflow(container).run({ input: { orderId } });
   return orderId;
 }
 

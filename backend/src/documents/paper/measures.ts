@@ -18,6 +18,7 @@ export interface Size {
 }
 
 export const A4: Size = { width: 210, height: 297 };
+export const A5: Size = { width: 148, height: 210 };
 export const A6: Size = { width: 105, height: 148 };
 
 /** What nothing is printed on. */

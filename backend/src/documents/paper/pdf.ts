@@ -7,7 +7,7 @@ import type { Typesetter } from "./typesetter";
 /** As fine as an office printer draws reliably, millimetres. */
 const HAIRLINE = 0.09;
 
-/** A document of pages of one size, drawn in millimetres. Fonts are embedded, and only the letters it uses. */
+/** A document of pages, drawn in millimetres; of one size, unless a page says another. Fonts are embedded, and only the letters it uses. */
 export class Pdf {
   readonly #document: PDFKit.PDFDocument;
   readonly #paper: Size;
@@ -37,8 +37,7 @@ export class Pdf {
     return width * size;
   };
 
-  addPage(drawing: Drawing): void {
-    const { width, height } = this.#paper;
+  addPage(drawing: Drawing, { width, height }: Size = this.#paper): void {
     const size: [number, number] = [width * POINTS_PER_MM, height * POINTS_PER_MM];
     this.#document.addPage({ size, margin: 0 }).scale(POINTS_PER_MM);
     this.#draw(drawing);

@@ -49,6 +49,8 @@ function line({ discount = 0, refunded = 0, title = "Caja" }: Bought = {}): Rece
       netMinor,
       parts: [...parts, { recipient: "shop_running_costs", amountMinor: left }],
     },
+    returnable: 0,
+    returns: [],
   };
 }
 
@@ -60,7 +62,7 @@ function parcel(lines: ReceiptLine[], more: Partial<ReceiptParcel> = {}): Receip
     shippingName: "Correo",
     postage: { total: money(1500), tax: money(229), net: money(1271), refunded: money(0) },
     status: "preparing",
-    trackingNumbers: [],
+    shipments: [],
     ...more,
   };
 }

@@ -11,6 +11,8 @@ export interface FeePayment {
   readonly currencyCode: string;
   /** Minor units of its currency. */
   readonly capturedMinor: bigint;
+  /** What stands on file already as kept of it, in its currency. */
+  readonly keptMinor: bigint;
   /** The UTC day on which it was made. */
   readonly day: string;
 }
@@ -37,6 +39,7 @@ export function newFees(
   onFile: readonly ProviderFee[],
 ): FeeNews {
   const seen = new Map(onFile.map((fee) => [keyOf(fee), { fee, where: "on file" }]));
+  const kept = new Map([...payments].map(([id, { keptMinor }]) => [id, keptMinor]));
   const fresh: NewFee[] = [];
   const problems: RowProblem[] = [];
   for (const { line, ...filed } of fees) {
@@ -47,19 +50,20 @@ export function newFees(
     }
     const { providerId, orderId } = payment;
     const fee: NewFee = { ...filed, providerId, orderId };
-    const unlikely = unlikelyMessage(fee, payment);
+    const before = seen.get(keyOf(fee));
+    if (before) {
+      if (!sameFee(before.fee, fee)) problems.push({ line, message: otherFacts(fee, before.where) });
+      continue;
+    }
+    const keptMinor = (kept.get(fee.paymentId) ?? 0n) + ofPaymentsOwn(fee, payment);
+    const unlikely = unlikelyMessage(fee, payment, keptMinor);
     if (unlikely) {
       problems.push({ line, message: unlikely });
       continue;
     }
-    const before = seen.get(keyOf(fee));
-    if (!before) {
-      seen.set(keyOf(fee), { fee, where: `on line ${line}` });
-      fresh.push(fee);
-    } else if (!sameFee(before.fee, fee)) {
-      const message = `The fee ${fee.reference} stands ${before.where} with another payment, amount or moment. A fee that was recorded stays.`;
-      problems.push({ line, message });
-    }
+    kept.set(fee.paymentId, keptMinor);
+    seen.set(keyOf(fee), { fee, where: `on line ${line}` });
+    fresh.push(fee);
   }
   return { fresh, known: fees.length - fresh.length - problems.length, problems };
 }
@@ -67,12 +71,19 @@ export function newFees(
 const keyOf = ({ providerId, reference }: Pick<ProviderFee, "providerId" | "reference">): string =>
   `${providerId} ${reference}`;
 
-/** A slip of the pen would be borne by whoever shares in the line, and a fee that was recorded stays. */
-function unlikelyMessage(fee: NewFee, payment: FeePayment): string | undefined {
+const otherFacts = ({ reference }: NewFee, where: string): string =>
+  `The fee ${reference} stands ${where} with another payment, amount or moment. Take back what is wrong on file, then record it anew.`;
+
+/** The part of a fee that is in its payment's currency: a fee settled in another can't be weighed against it. */
+const ofPaymentsOwn = (fee: NewFee, { currencyCode }: FeePayment): bigint =>
+  fee.currencyCode === currencyCode ? fee.amountMinor : 0n;
+
+/** A slip of the pen would be borne by whoever shares in the line. */
+function unlikelyMessage(fee: NewFee, payment: FeePayment, keptMinor: bigint): string | undefined {
   if (utcDay(fee.occurredAt) < payment.day)
     return `The fee ${fee.reference} is of a day before its payment, which was made on ${payment.day}.`;
   const { currencyCode, capturedMinor } = payment;
-  if (fee.currencyCode === currencyCode && fee.amountMinor > capturedMinor)
-    return `The fee ${fee.reference} is more than the ${currencyCode} ${fromMinor(capturedMinor, currencyCode)} that were captured.`;
-  return undefined;
+  if (fee.currencyCode !== currencyCode || keptMinor <= capturedMinor) return undefined;
+  const kept = keptMinor > fee.amountMinor ? `, with what is kept of it already,` : "";
+  return `The fee ${fee.reference}${kept} is more than the ${currencyCode} ${fromMinor(capturedMinor, currencyCode)} that were captured.`;
 }

@@ -57,7 +57,7 @@ describe("a file of provider fees", () => {
 });
 
 describe("fees beside what the shop knows", () => {
-  const PAID = { currencyCode: "EUR", capturedMinor: 2500n, day: "2026-11-20" };
+  const PAID = { currencyCode: "EUR", capturedMinor: 2500n, keptMinor: 0n, day: "2026-11-20" };
   const payments = new Map([
     ["pay_1", { providerId: "pp_one", orderId: "order_1", ...PAID }],
     ["pay_2", { providerId: "pp_two", orderId: "order_2", ...PAID }],
@@ -110,6 +110,20 @@ describe("fees beside what the shop knows", () => {
       known: 0,
       problems: [{ line: 2, message: expect.stringContaining(sentence) }],
     });
+  });
+
+  it("weighs all that is kept of one payment, on file and in the file", () => {
+    const lines = [FEE.replace("0.89", "12.00"), FEE.replace("txn_1", "txn_2").replace("0.89", "13.01")];
+    expect(weigh(lines)).toMatchObject({
+      fresh: [{ reference: "txn_1" }],
+      problems: [{ line: 3, message: expect.stringContaining("txn_2, with what is kept of it already,") }],
+    });
+    const kept = new Map([
+      ["pay_1", { providerId: "pp_one", orderId: "order_1", ...PAID, keptMinor: 2412n }],
+    ]);
+    expect(newFees(read(FEE).fees, kept, []).problems).toHaveLength(1);
+    expect(newFees(read(FEE.replace("0.89", "0.88")).fees, kept, []).problems).toEqual([]);
+    expect(newFees(read(FEE).fees, kept, [stored])).toMatchObject({ known: 1, problems: [] });
   });
 
   it("takes the whole of a payment for a fee, and one in another currency as it is", () => {

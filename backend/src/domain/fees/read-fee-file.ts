@@ -1,7 +1,7 @@
 import type { RowProblem } from "../../contracts/csv-file";
 import { isCalendarDay } from "../calendar-day";
+import { amountMessage, isCurrency, minorOf } from "../csv/amount-field";
 import { type CsvRecord, type CsvRow, csvRecords } from "../csv/csv-records";
-import { currencyExponents, parseDecimal } from "../money";
 import type { ProviderFee } from "./provider-fee";
 
 const COLUMNS = ["provider_reference", "payment_id", "currency", "amount", "occurred_at"] as const;
@@ -20,10 +20,8 @@ export interface FeeFile {
 
 const REFERENCE = /^[\x21-\x7e]{1,128}$/;
 const PAYMENT_ID = /^\w{1,64}$/;
-const AMOUNT = /^\d{1,15}(?:\.\d{1,12})?$/;
 /** A day, or a moment that says its distance to UTC. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-const EXPONENTS = new Map(currencyExponents());
 
 /** @param now A fee of a later moment can't have been kept yet. */
 export function readFeeFile(rows: readonly CsvRow[], now: Date): FeeFile {
@@ -55,7 +53,7 @@ function rowMessages(values: FeeRecord["values"], now: Date): string[] {
     referenceMessage(values.provider_reference),
     paymentMessage(values.payment_id),
     currencyMessage(values.currency),
-    amountMessage(values.amount, values.currency.toUpperCase()),
+    amountMessage("amount", values.amount, values.currency.toUpperCase()),
     momentMessage(values.occurred_at, now),
   ].filter((message) => message !== undefined);
 }
@@ -74,35 +72,7 @@ function paymentMessage(paymentId: string): string | undefined {
 
 function currencyMessage(currency: string): string | undefined {
   if (currency === "") return "The currency is missing.";
-  return EXPONENTS.has(currency.toUpperCase())
-    ? undefined
-    : `"${currency}" is no currency that the book knows.`;
-}
-
-function amountMessage(amount: string, currencyCode: string): string | undefined {
-  if (amount === "") return "The amount is missing.";
-  if (/^\d+,\d+$/.test(amount))
-    return `Write the amount ${amount} with a point: ${amount.replace(",", ".")}.`;
-  if (amount.startsWith("-"))
-    return `The amount ${amount} is not above zero: a fee is what the provider kept.`;
-  if (!AMOUNT.test(amount)) return `"${amount}" is no amount: a decimal number like 0.89.`;
-  const exact = minorOf(amount, currencyCode);
-  // Without a known currency, that message stands alone.
-  if (!exact) return undefined;
-  if (!exact.whole)
-    return `The amount ${amount} has fractions of a minor unit: ${currencyCode} has ${EXPONENTS.get(currencyCode)} digits after the point.`;
-  return exact.minor === 0n ? `The amount ${amount} is not above zero.` : undefined;
-}
-
-/** Minor units of a decimal, and whether nothing of it was cut off. */
-function minorOf(amount: string, currencyCode: string): { minor: bigint; whole: boolean } | undefined {
-  const exponent = EXPONENTS.get(currencyCode);
-  if (exponent === undefined || !AMOUNT.test(amount)) return undefined;
-  const { digits, power } = parseDecimal(amount);
-  const shift = power + exponent;
-  if (shift >= 0) return { minor: digits * 10n ** BigInt(shift), whole: true };
-  const scale = 10n ** BigInt(-shift);
-  return { minor: digits / scale, whole: digits % scale === 0n };
+  return isCurrency(currency.toUpperCase()) ? undefined : `"${currency}" is no currency that the book knows.`;
 }
 
 function momentMessage(text: string, now: Date): string | undefined {

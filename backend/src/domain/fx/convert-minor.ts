@@ -30,14 +30,16 @@ export interface Conversion {
   readonly rate: string;
   /** The result is rounded half up to a multiple of this many minor units of `to`. */
   readonly stepMinor: bigint;
+  /** Put on top of the rate, in hundredths of a percent. */
+  readonly marginBp?: number;
 }
 
 /** Converts a price that must not be negative; a positive price never becomes less than one step. */
-export function convertMinor({ amountMinor, from, to, rate, stepMinor }: Conversion): bigint {
+export function convertMinor({ amountMinor, from, to, rate, stepMinor, marginBp = 0 }: Conversion): bigint {
   if (amountMinor < 0n || stepMinor < 1n) throw new MoneyError("A price and its step must not be negative");
   const { numerator, denominator } = parseRate(rate);
-  const up = numerator * 10n ** BigInt(exponentOf(to));
-  const down = denominator * 10n ** BigInt(exponentOf(from));
+  const up = numerator * 10n ** BigInt(exponentOf(to)) * BigInt(10_000 + marginBp);
+  const down = denominator * 10n ** BigInt(exponentOf(from)) * 10_000n;
   const steps = divideHalfUp(amountMinor * up, down * stepMinor);
   if (steps === 0n && amountMinor > 0n) return stepMinor;
   return steps * stepMinor;

@@ -17,11 +17,11 @@ export type RateOn = (from: string, to: string, day: string) => FoundRate | unde
 /** Source of the rate between a currency and itself. */
 const SAME_CURRENCY = "same currency";
 
-export function rateFinder(rates: readonly DatedRate[]): RateOn {
+export function rateFinder(rates: readonly DatedRate[], reachDays = RATE_REACH_DAYS): RateOn {
   const days = byDay(rates);
   return (from, to, day) => {
     if (from === to) return { rate: "1", day, source: SAME_CURRENCY };
-    for (let back = 0; back <= RATE_REACH_DAYS; back += 1) {
+    for (let back = 0; back <= reachDays; back += 1) {
       const found = rateOfDay(days.get(addDays(day, -back)) ?? [], from, to);
       if (found) return found;
     }
@@ -29,11 +29,11 @@ export function rateFinder(rates: readonly DatedRate[]): RateOn {
   };
 }
 
-/** The newest rate of every pair of some currencies, as `VND/EUR` → euros for one dong; pairs without one are left out. */
+/** The newest rate of every pair of some currencies, by its name such as `VND/EUR`; pairs without one are left out. */
 export function newestRates(
   rates: readonly DatedRate[],
   currencies: readonly string[],
-): Record<string, string> {
+): Record<string, FoundRate> {
   const newestFirst = [...byDay(rates)].sort(([a], [b]) => (a < b ? 1 : -1));
   const pairs = currencies.flatMap((from) =>
     currencies
@@ -41,7 +41,9 @@ export function newestRates(
       .flatMap((to) => {
         for (const [, ofDay] of newestFirst) {
           const found = rateOfDay(ofDay, from, to);
-          if (found) return [[`${from}/${to}`, found.rate] as const];
+          if (!found) continue;
+          const { rate, day, source } = found;
+          return [[`${from}/${to}`, { rate, day, source }] as const];
         }
         return [];
       }),

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { crossRates } from "./cross-rates";
-import { priceInEveryCurrency } from "./price-in-every-currency";
+import { priceInEveryCurrency, type RateOfPair } from "./price-in-every-currency";
+import { FIRST_PRICE_RULES } from "./price-rule";
 
 const rates = crossRates("USD", { PEN: "3.71", VND: "26250", EUR: "0.861", ZAR: "17.32", GBP: "0.752" });
+const onFile: RateOfPair = (from, to) => {
+  const found = rates.find(({ base, quote }) => base === from && quote === to);
+  return found && { rate: found.rate, day: "2026-11-20", source: "Test bank" };
+};
 
 describe("prices in every currency", () => {
-  it("keeps the workshop's own price and rounds the others to their steps", () => {
-    expect(priceInEveryCurrency(4500n, "PEN", rates)).toEqual({
-      PEN: 4500n,
+  it("rounds each conversion of the workshop's own price to its step", () => {
+    const prices = priceInEveryCurrency(4500n, "PEN", onFile, FIRST_PRICE_RULES);
+    expect(Object.fromEntries(prices.map(({ currency, amountMinor }) => [currency, amountMinor]))).toEqual({
       VND: 318_000n,
       EUR: 1050n,
       USD: 1200n,
@@ -16,8 +21,8 @@ describe("prices in every currency", () => {
     });
   });
 
-  it("refuses a currency without a rate", () => {
-    expect(() => priceInEveryCurrency(100n, "PEN", [])).toThrow("No rate on file");
+  it("leaves out a currency without a rate", () => {
+    expect(priceInEveryCurrency(100n, "PEN", () => undefined, FIRST_PRICE_RULES)).toEqual([]);
   });
 });
 

@@ -1,23 +1,38 @@
 import { CURRENCIES, type CurrencyCode } from "../../contracts/money";
-import { MoneyError } from "../money";
 import { convertMinor } from "./convert-minor";
-import type { CrossRate } from "./cross-rates";
-import { PRICE_STEP_MINOR } from "./price-steps";
+import type { FoundRate } from "./find-rate";
+import type { PriceRules } from "./price-rule";
 
-export type PriceTable = Record<CurrencyCode, bigint>;
+/** The newest rate of a pair; undefined when none is on file. */
+export type RateOfPair = (from: CurrencyCode, to: CurrencyCode) => FoundRate | undefined;
 
-/** The workshop's own price unchanged, and its conversion to every other currency of the shop, in minor units. */
+/** A price that the shop made, with what it was made of. Minor units. */
+export interface ConvertedPrice {
+  readonly currency: CurrencyCode;
+  readonly amountMinor: bigint;
+  readonly home: CurrencyCode;
+  readonly homeMinor: bigint;
+  readonly rate: FoundRate;
+  readonly marginBp: number;
+  readonly stepMinor: bigint;
+}
+
+/**
+ * A workshop's own price in every other currency of the shop. A currency without a rate is left out: there the piece
+ * isn't sold, rather than sold at a guess.
+ */
 export function priceInEveryCurrency(
-  amountMinor: bigint,
+  homeMinor: bigint,
   home: CurrencyCode,
-  rates: readonly CrossRate[],
-): PriceTable {
-  const prices = CURRENCIES.map((currency) => {
-    if (currency === home) return [currency, amountMinor] as const;
-    const rate = rates.find(({ base, quote }) => base === home && quote === currency)?.rate;
-    if (!rate) throw new MoneyError(`No rate on file from ${home} to ${currency}`);
-    const stepMinor = PRICE_STEP_MINOR[currency];
-    return [currency, convertMinor({ amountMinor, from: home, to: currency, rate, stepMinor })] as const;
+  rateOf: RateOfPair,
+  rules: PriceRules,
+): ConvertedPrice[] {
+  return CURRENCIES.filter((currency) => currency !== home).flatMap((currency) => {
+    const rate = rateOf(home, currency);
+    if (!rate) return [];
+    const { marginBp, stepMinor } = rules[currency];
+    const conversion = { amountMinor: homeMinor, from: home, to: currency, rate: rate.rate, stepMinor };
+    const amountMinor = convertMinor({ ...conversion, marginBp });
+    return [{ currency, amountMinor, home, homeMinor, rate, marginBp, stepMinor }];
   });
-  return Object.fromEntries(prices) as PriceTable;
 }

@@ -22,6 +22,10 @@ describe("a file of exchange rates", () => {
     });
   });
 
+  it("reads the unit in which posts state their limits", () => {
+    expect(read("2026-11-26,USD,XDR,0.7352,IMF")).toMatchObject({ rates: [{ quote: "XDR" }], problems: [] });
+  });
+
   it.each([
     ["2026-11-25,USD,PEN,,Bank", "The rate is missing."],
     ["2026-11-25,USD,PEN,-3.71,Bank", "The rate -3.71 is not above zero."],

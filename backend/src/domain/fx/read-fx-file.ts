@@ -2,12 +2,15 @@ import type { RowProblem } from "../../contracts/csv-file";
 import { CURRENCIES } from "../../contracts/money";
 import { isCalendarDay } from "../calendar-day";
 import { type CsvRecord, type CsvRow, csvRecords } from "../csv/csv-records";
+import { SDR } from "../customs/customs-form";
 import { isRate } from "./convert-minor";
 import { type DatedRate, rateKey, sameRate } from "./dated-rate";
 
 const COLUMNS = ["date", "base", "quote", "rate", "source"] as const;
 type RateRecord = CsvRecord<(typeof COLUMNS)[number]>;
 
+/** The shop's own, and the unit of the postal limits. */
+const RATED = [...CURRENCIES, SDR];
 const LONGEST_SOURCE = 120;
 const CONTROL = /\p{Cc}/u;
 
@@ -67,9 +70,9 @@ function dateMessage(day: string, today: string): string | undefined {
 
 function currencyMessage(column: "base" | "quote", code: string): string | undefined {
   if (code === "") return `The ${column} currency is missing.`;
-  return CURRENCIES.some((known) => known === code)
+  return RATED.some((known) => known === code)
     ? undefined
-    : `"${code}" is no currency of this shop, which has ${CURRENCIES.join(", ")}.`;
+    : `"${code}" is no currency of this shop, which has ${CURRENCIES.join(", ")} and, for customs forms, ${SDR}.`;
 }
 
 function rateMessage(text: string): string | undefined {

@@ -13,8 +13,8 @@ const line = (change: Partial<SaleLine> = {}): SaleLine => ({
   unitPriceMinor: 4500n,
   currentPriceMinor: 4500n,
   profileId: "sp_1",
-  stock: [{ inventoryItemId: "iitem_1", required: 1, available: 3, backorder: false }],
-  verdict: { purchasable: true, verdict: "allowed", reasonCode: null },
+  stock: [{ inventoryItemId: "iitem_1", required: 1, available: 3, toBeMade: 0, backorder: false }],
+  verdict: { purchasable: true, verdict: "allowed", reasonCode: null, citation: null },
   ...change,
 });
 const address = {
@@ -32,6 +32,9 @@ const sale = (change: Partial<Sale> = {}): Sale => ({
   lines: [line()],
   donations: [],
   shippingProfileIds: ["sp_1"],
+  uncarriedProfileIds: [],
+  lacksPurpose: false,
+  isTaxStale: false,
   totalMinor: 5700n,
   session: { amountMinor: 5700n, providerOffered: true },
   ...change,
@@ -42,6 +45,10 @@ describe("the gate", () => {
   it("opens for a sound basket", () => {
     expect(saleProblems(sale())).toEqual([]);
     expect(codes({ session: null })).toEqual([]);
+  });
+
+  it("stops a basket whose tax was reckoned by what no longer holds", () => {
+    expect(codes({ isTaxStale: true })).toEqual(["price_changed"]);
   });
 
   it("knows a basket that is an order already, and an empty one", () => {
@@ -87,9 +94,16 @@ describe("the gate", () => {
 
   it("keeps what the law refuses from that country", () => {
     const refused = (verdict: string) =>
-      line({ verdict: { purchasable: false, verdict, reasonCode: "us-1307" } });
+      line({ verdict: { purchasable: false, verdict, reasonCode: "CUSTODY", citation: "19 U.S.C. 1307" } });
     expect(codes({ lines: [refused("blocked")] })).toEqual(["destination_blocked"]);
     expect(codes({ lines: [refused("review")] })).toEqual(["destination_review"]);
+  });
+
+  it("keeps a piece at home that lacks what customs asks for", () => {
+    const lacking = line({
+      verdict: { purchasable: false, verdict: "review", reasonCode: "TRADE_FACTS_MISSING", citation: null },
+    });
+    expect(codes({ lines: [lacking] })).toEqual(["trade_facts_missing"]);
   });
 
   it("wants one shipping method for each center, none twice and none for nobody", () => {
@@ -98,6 +112,8 @@ describe("the gate", () => {
     expect(codes({ lines: two })).toEqual(["shipping_missing"]);
     expect(codes({ shippingProfileIds: ["sp_1", "sp_1"] })).toEqual(["shipping_unavailable"]);
     expect(codes({ shippingProfileIds: ["sp_1", "sp_9"] })).toEqual(["shipping_unavailable"]);
+    expect(codes({ uncarriedProfileIds: ["sp_1"] })).toEqual(["shipping_unavailable"]);
+    expect(codes({ lacksPurpose: true })).toEqual(["purpose_missing"]);
     expect(codes({ lines: [line({ profileId: null })], shippingProfileIds: [] })).toEqual([
       "shipping_missing",
     ]);
@@ -111,7 +127,7 @@ describe("the gate", () => {
 
 describe("stock", () => {
   const need = (available: number, backorder = false) => [
-    { inventoryItemId: "iitem_1", required: 1, available, backorder },
+    { inventoryItemId: "iitem_1", required: 1, available, toBeMade: 0, backorder },
   ];
 
   it("is summed over two lines of the same piece", () => {
@@ -128,8 +144,14 @@ describe("stock", () => {
     expect(stockProblems([line({ stock: need(0, true), quantity: 9 })])).toEqual([]);
   });
 
+  it("takes on what is made to order up to what may wait at one time", () => {
+    const slow = [{ inventoryItemId: "iitem_1", required: 1, available: -1, toBeMade: 3, backorder: false }];
+    expect(stockProblems([line({ stock: slow, quantity: 2 })])).toEqual([]);
+    expect(stockProblems([line({ stock: slow, quantity: 3 })])[0]?.details).toMatchObject({ available: 2 });
+  });
+
   it("counts what one piece takes", () => {
-    const pair = [{ inventoryItemId: "iitem_1", required: 2, available: 5, backorder: false }];
+    const pair = [{ inventoryItemId: "iitem_1", required: 2, available: 5, toBeMade: 0, backorder: false }];
     expect(stockProblems([line({ stock: pair, quantity: 2 })])).toEqual([]);
     expect(stockProblems([line({ stock: pair, quantity: 3 })])[0]?.details).toMatchObject({ available: 2 });
   });

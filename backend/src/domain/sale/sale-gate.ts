@@ -2,9 +2,10 @@ import { MAX_QUANTITY, TEXT_LIMITS } from "../../contracts/basket";
 import type { Problem, ProblemCode } from "../../contracts/error";
 import { findMarket } from "../../contracts/markets";
 import { isPostcode } from "../../contracts/postcode";
+import { FACTS_MISSING } from "../customs/trade-facts";
 import { donationProblems } from "../donation/donation";
 import { isEmail } from "./email";
-import type { Sale, SaleAddress, SaleLine } from "./sale";
+import { type Sale, type SaleAddress, type SaleLine, unitsToSell } from "./sale";
 
 /** A refusal of the gate, with the line it is about where it is about one. */
 export interface GateProblem extends Problem {
@@ -15,7 +16,12 @@ export interface GateProblem extends Problem {
 /** Everything that keeps this basket from becoming an order, most telling first; an empty list opens the gate. */
 export function saleProblems(sale: Sale): GateProblem[] {
   if (sale.completed) return [problem("basket_completed", "This basket is an order already.")];
-  return [...contentProblems(sale), ...deliveryProblems(sale), ...paymentProblems(sale)];
+  return [
+    ...contentProblems(sale),
+    ...taxProblems(sale),
+    ...deliveryProblems(sale),
+    ...paymentProblems(sale),
+  ];
 }
 
 /** Problems of what lies in the basket: its page can show them before anyone gave an address. */
@@ -46,13 +52,17 @@ export function lineProblems(line: SaleLine): GateProblem[] {
     problems.push(about("price_changed", `The price of "${line.title}" has changed.`));
   if (line.verdict && !line.verdict.purchasable)
     problems.push(
-      about(
-        line.verdict.verdict === "review" ? "destination_review" : "destination_blocked",
-        `"${line.title}" can't be sent to this country.`,
-        { reasonCode: line.verdict.reasonCode },
-      ),
+      about(destinationCode(line.verdict), `"${line.title}" can't be sent to this country.`, {
+        reasonCode: line.verdict.reasonCode,
+        citation: line.verdict.citation,
+      }),
     );
   return problems;
+}
+
+function destinationCode({ verdict, reasonCode }: NonNullable<SaleLine["verdict"]>): ProblemCode {
+  if (reasonCode === FACTS_MISSING) return "trade_facts_missing";
+  return verdict === "review" ? "destination_review" : "destination_blocked";
 }
 
 /**
@@ -70,16 +80,20 @@ export function stockProblems(lines: readonly SaleLine[]): GateProblem[] {
 
   return lines.flatMap((line) => {
     const short = line.stock.find(
-      (need) => !need.backorder && (asked.get(need.inventoryItemId) ?? 0) > Math.max(need.available, 0),
+      (need) => !need.backorder && (asked.get(need.inventoryItemId) ?? 0) > unitsToSell(need),
     );
     if (!short) return [];
-    const available = Math.max(Math.floor(short.available / short.required), 0);
+    const available = Math.floor(unitsToSell(short) / short.required);
     return [problem("out_of_stock", `Not enough of "${line.title}" left.`, { lineId: line.id, available })];
   });
 }
 
 export function deliveryProblems(sale: Sale): GateProblem[] {
-  const problems = [...emailProblems(sale.email), ...addressProblems(sale.address, sale.regionCountries)];
+  const problems = [
+    ...emailProblems(sale.email),
+    ...addressProblems(sale.address, sale.regionCountries),
+    ...purposeProblems(sale),
+  ];
   if (problems.length > 0) return problems;
   const chosen = countOf(sale.shippingProfileIds);
   const needed = new Set(sale.lines.map((line) => line.profileId));
@@ -90,12 +104,23 @@ export function deliveryProblems(sale: Sale): GateProblem[] {
     if (times > 1)
       problems.push(problem("shipping_unavailable", "A center sends one parcel, not two.", { profileId }));
   }
+  for (const profileId of sale.uncarriedProfileIds)
+    problems.push(
+      problem("shipping_unavailable", "The post carries nothing to this country for now.", { profileId }),
+    );
   for (const profileId of chosen.keys())
     if (!needed.has(profileId))
       problems.push(
         problem("shipping_unavailable", "A parcel is paid for that nobody sends.", { profileId }),
       );
   return problems;
+}
+
+/** Where the law turns on it, somebody has to say what the goods are for before they are sold. */
+export function purposeProblems({ lacksPurpose }: Pick<Sale, "lacksPurpose">): GateProblem[] {
+  return lacksPurpose
+    ? [problem("purpose_missing", "Say whether the pieces are for you or to be sold on.")]
+    : [];
 }
 
 export function emailProblems(email: string | null): GateProblem[] {
@@ -141,6 +166,11 @@ export function addressProblems(
 /** Fields of an address above their limit in characters. */
 export function tooLongFields(address: SaleAddress): string[] {
   return LIMITS.filter(([field, limit]) => (address[field]?.length ?? 0) > limit).map(([field]) => field);
+}
+
+/** What a sale holds of another country's VAT is told to that country: it must be what holds today. */
+function taxProblems({ isTaxStale }: Pick<Sale, "isTaxStale">): GateProblem[] {
+  return isTaxStale ? [problem("price_changed", "The tax in this basket has to be reckoned anew.")] : [];
 }
 
 /** The amount that will be charged must be the total, to the minor unit. */

@@ -12,6 +12,12 @@ export interface Sale {
   readonly donations: readonly Donation[];
   /** Shipping profile of every chosen shipping method: one profile is one center's parcel. */
   readonly shippingProfileIds: readonly string[];
+  /** Profiles whose chosen method carries nothing to the ship-to country today, whatever the law says. */
+  readonly uncarriedProfileIds: readonly string[];
+  /** True where a law asks whether the goods are sold on, and nobody has answered yet. */
+  readonly lacksPurpose: boolean;
+  /** True when its tax was reckoned by what no longer holds. */
+  readonly isTaxStale: boolean;
   readonly totalMinor: bigint;
   /** The payment session that would be charged; null before there is one. */
   readonly session: { readonly amountMinor: bigint; readonly providerOffered: boolean } | null;
@@ -49,6 +55,8 @@ export interface SaleLine {
     readonly purchasable: boolean;
     readonly verdict: string;
     readonly reasonCode: string | null;
+    /** What the refusal rests on: a law, in its own title. */
+    readonly citation: string | null;
   } | null;
 }
 
@@ -56,7 +64,13 @@ export interface SaleLine {
 export interface StockNeed {
   readonly inventoryItemId: string;
   readonly required: number;
-  /** Whole pieces that no order has reserved. */
+  /** Whole pieces that no order has reserved; below zero where orders wait for some to be made. */
   readonly available: number;
+  /** How many may wait to be made at one time; zero for what is sold from the shelf alone. */
+  readonly toBeMade: number;
+  /** Made to order without a limit. */
   readonly backorder: boolean;
 }
+
+/** Units that can be asked for of what isn't made without a limit: those on the shelf, and those that may still be made. */
+export const unitsToSell = ({ available, toBeMade }: StockNeed): number => Math.max(available + toBeMade, 0);

@@ -1,6 +1,6 @@
 /**
- * A statement is a closed month of what is held for a workshop (or, without one, for a center: its post and its funds) in one
- * currency: what was there, every entry since, what is there now, recipient by recipient.
+ * A statement is a closed month of what is held for a workshop (or, without one, for a center: its post and its funds; or for
+ * funds of the whole shop) in one currency: what was there, every entry since, what is there now, recipient by recipient.
  */
 
 /** Whose statement it is. Handles are public; ids mean nothing outside this database. */

@@ -3,39 +3,24 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MARKETS } from "../../contracts/markets";
-import { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind";
+import { askedOf } from "./dataset-cases";
+import { EVIDENCE_KINDS } from "./evidence-kind";
 import type { ImportRules, VerdictName } from "./import-rules";
 import { PURPOSES, VERDICTS } from "./import-rules";
 import { judge, type VerdictQuestion } from "./judge";
-import { LABOUR_CATEGORIES, type LabourCategory } from "./labour-category";
-
-interface Case {
-  readonly name: string;
-  readonly categories: readonly LabourCategory[];
-  readonly origin: string;
-  readonly destination: string;
-  readonly purpose?: "personal" | "resale";
-  readonly flags?: VerdictQuestion["flags"];
-  readonly transit_via?: readonly string[];
-  readonly evidence?: readonly EvidenceKind[];
-  readonly expect: VerdictName;
-  readonly matched: readonly string[];
-}
+import { LABOUR_CATEGORIES } from "./labour-category";
 
 const data = join(__dirname, "../../../../seed/data");
-const dataset = JSON.parse(readFileSync(join(data, "import-rules.json"), "utf8")) as ImportRules & {
-  readonly test_cases: readonly Case[];
-};
+const dataset = JSON.parse(readFileSync(join(data, "import-rules.json"), "utf8")) as ImportRules;
 const TODAY = "2026-11-23";
 const allEvidence = EVIDENCE_KINDS.map((kind) => ({ kind, expiresOn: "2028-05-23" }));
 const rank = (verdict: VerdictName): number => VERDICTS.indexOf(verdict);
 
 describe("the dataset's own cases", () => {
-  it.each(dataset.test_cases)("$name: $expect", ({ expect: expected, matched, ...question }) => {
-    const evidence = question.evidence?.map((kind) => ({ kind, expiresOn: "2028-05-23" })) ?? allEvidence;
-    const verdict = judge(dataset, { ...question, transitVia: question.transit_via, evidence, on: TODAY });
-    expect(verdict.verdict).toBe(expected);
-    expect(verdict.ruleIds).toEqual([...matched].sort());
+  it.each(dataset.test_cases)("$name: $expect", (one) => {
+    const { verdict, ruleIds } = askedOf(dataset, one);
+    expect(verdict).toBe(one.expect);
+    expect(ruleIds).toEqual([...one.matched].sort());
   });
 });
 
@@ -85,6 +70,13 @@ describe("what a shopper is told", () => {
       reasonCode: "READING_OVERDUE",
     });
     expect(ask({ categories: ["released"], destination: "JP", on: "2027-06-01" }).verdict).toBe("declare");
+  });
+
+  it("says that what could have gone there is sold out, where an earlier batch could have", () => {
+    const usedUpWork = [["released"]] as const;
+    expect(ask({ usedUpWork })).toMatchObject({ verdict: "blocked", messageKey: "batch_sold_out" });
+    expect(ask({ usedUpWork: [["custody_sentenced"]] }).messageKey).toBe("blocked_law");
+    expect(ask({ usedUpWork, destination: "JP" }).messageKey).toBe("declare");
   });
 
   it("never sells work that nobody has classified", () => {

@@ -1,18 +1,10 @@
 import type { VerdictDto } from "../../contracts/verdict";
 import { customsUnion } from "./customs-union";
 import type { EvidenceKind } from "./evidence-kind";
-import type {
-  DestinationRule,
-  ImportRules,
-  OriginRule,
-  Purpose,
-  TransitRule,
-  VerdictName,
-} from "./import-rules";
-import { VERDICTS } from "./import-rules";
+import type { ImportRules, Purpose, VerdictName } from "./import-rules";
 import type { LabourCategory } from "./labour-category";
-import { matchingDestinationRules } from "./matching-rules";
-import { RuleIndex } from "./rule-index";
+import type { Lift } from "./lift";
+import { NO_RULE, severity, type Weighed, weigh } from "./weigh";
 
 export interface DatedEvidence {
   readonly kind: EvidenceKind;
@@ -38,104 +30,50 @@ export interface VerdictQuestion {
   readonly flags?: { readonly [flag in SellerFlag]?: boolean };
   /** Countries the chosen service passes through. */
   readonly transitVia?: readonly string[];
+  /** Work of the batches of which nothing is left, one list a batch: what could go there may be sold out. */
+  readonly usedUpWork?: readonly (readonly LabourCategory[])[];
+  /** Lifted holds of this piece, its workshop and its center; the day decides which of them count. */
+  readonly lifts?: readonly Lift[];
 }
-
-type Row = DestinationRule | OriginRule | TransitRule;
-
-interface Finding {
-  readonly id: string;
-  readonly category: LabourCategory;
-  readonly verdict: VerdictName;
-  readonly reasonCode: string | null;
-  readonly messageKey: string | null;
-  readonly citation: string | null;
-}
-
-const NO_RULE = {
-  id: "none",
-  verdict: "review",
-  reasonCode: "NO_RULE",
-  messageKey: "review",
-  citation: null,
-} as const;
-
-const SEVERITY = Object.fromEntries(VERDICTS.map((verdict, rank) => [verdict, rank])) as Record<
-  VerdictName,
-  number
->;
-const severity = (verdict: VerdictName): number => SEVERITY[verdict];
-const atLeast = (verdict: VerdictName, floor: VerdictName): VerdictName =>
-  severity(verdict) < severity(floor) ? floor : verdict;
 
 /**
  * The verdict of import-rules.json, by its own `evaluation`: the strictest finding over all categories and all
- * matching rows; missing evidence and overdue readings hold a piece back, and nothing makes it looser.
+ * matching rows; missing evidence and overdue readings hold a piece back, and only a lifted hold makes it looser.
  */
 export function judge(dataset: ImportRules, question: VerdictQuestion): VerdictDto {
-  const isHeld = (kind: EvidenceKind) =>
-    question.evidence.some((document) => document.kind === kind && document.expiresOn >= question.on);
-  const findings: Finding[] = [];
-  const missing = new Set<EvidenceKind>();
-  const overdue = new Set<string>();
-  const index = RuleIndex.of(dataset);
-  const weigh = (row: Row, category: LabourCategory) => {
-    const lacking = requiredBy(row).filter((kind) => !isHeld(kind));
-    for (const kind of lacking) missing.add(kind);
-    const isOverdue = row.review_by < question.on;
-    if (isOverdue) overdue.add(row.id);
-    const holds = isOverdue && dataset.labour_categories[category].custody;
-    findings.push(finding(row, category, lacking.length > 0, holds));
-  };
-  for (const category of categoriesOf(question)) {
-    const candidates = index.candidates(category, question.origin, question.destination);
-    const rules = matchingDestinationRules(candidates, question);
-    if (rules.length === 0) findings.push({ ...NO_RULE, category });
-    for (const row of rules) weigh(row, category);
-    for (const row of candidates.origin) weigh(row, category);
-    for (const country of question.transitVia ?? [])
-      for (const row of index.transit(category, country)) weigh(row, category);
-  }
-  return conclude(dataset, question, findings, {
-    missingEvidence: [...missing].sort(),
-    overdueRuleIds: [...overdue].sort(),
-  });
+  const verdict = conclude(dataset, question, weigh(dataset, question));
+  if (verdict.purchasable || !isLawfulWorkSoldOut(dataset, question)) return verdict;
+  return { ...verdict, messageKey: "batch_sold_out" };
 }
 
-/** Work of nobody is work that nobody has classified. */
-function categoriesOf({ categories }: VerdictQuestion): ReadonlySet<LabourCategory> {
-  return new Set(categories.length ? categories : ["unknown"]);
+/** True where pieces of an earlier batch could have gone there: a shopper is told so, and not only what the law says. */
+function isLawfulWorkSoldOut(
+  dataset: ImportRules,
+  { usedUpWork = [], ...question }: VerdictQuestion,
+): boolean {
+  return usedUpWork.some((categories) => judge(dataset, { ...question, categories }).purchasable);
 }
 
-function requiredBy(row: Row): readonly EvidenceKind[] {
-  if ("requires_evidence" in row) return row.requires_evidence;
-  return ("condition" in row && row.condition?.requires_evidence) || [];
+/** The rows that hold these goods back, and those of them that an operator may lift. */
+export interface Holds {
+  readonly ruleIds: readonly string[];
+  /** Empty while a row blocks them, a document is missing, or one row more holds them that nobody may lift. */
+  readonly liftable: readonly string[];
 }
 
-function finding(row: Row, category: LabourCategory, lacksEvidence: boolean, overdue: boolean): Finding {
-  const own = "min_verdict" in row ? row.min_verdict : row.verdict;
-  const verdict = lacksEvidence || overdue ? atLeast(own, "review") : own;
-  const raised = verdict !== own;
-  return {
-    id: row.id,
-    category,
-    verdict,
-    reasonCode: raised
-      ? lacksEvidence
-        ? "EVIDENCE_MISSING"
-        : "READING_OVERDUE"
-      : "reason_code" in row
-        ? row.reason_code
-        : null,
-    messageKey: raised ? "review" : "message_key" in row && row.message_key ? row.message_key : null,
-    citation: "citation" in row ? row.citation : null,
-  };
+/** What keeps these goods from going there: a lift that would open nothing is none. */
+export function holdsOf(dataset: ImportRules, question: VerdictQuestion): Holds {
+  const held = weigh(dataset, question).findings.filter(
+    ({ verdict }) => severity(verdict) >= severity("review"),
+  );
+  const ruleIds = rowIds(held);
+  return { ruleIds, liftable: held.every(({ mayBeLifted }) => mayBeLifted) ? ruleIds : [] };
 }
 
 function conclude(
   dataset: ImportRules,
   question: VerdictQuestion,
-  findings: readonly Finding[],
-  lists: Pick<VerdictDto, "missingEvidence" | "overdueRuleIds">,
+  { findings, missing, overdue }: Weighed,
 ): VerdictDto {
   // A destination row explains itself better than the origin row that agrees with it, so the first one stays.
   const decisive = findings.reduce((worst, next) =>
@@ -145,7 +83,7 @@ function conclude(
   return {
     verdict,
     purchasable: verdict === "allowed" || verdict === "declare",
-    ruleIds: [...new Set(findings.map(({ id }) => id).filter((id) => id !== NO_RULE.id))].sort(),
+    ruleIds: rowIds(findings),
     reasonCode: decisive.reasonCode,
     messageKey: messageKey(verdict, decisive.messageKey, question),
     messageValues: {
@@ -155,9 +93,15 @@ function conclude(
     },
     citation: decisive.citation,
     datasetVersion: dataset.dataset_version,
-    ...lists,
+    missingEvidence: [...missing].sort(),
+    overdueRuleIds: [...overdue].sort(),
+    liftIds: [...new Set(findings.flatMap(({ liftId }) => liftId ?? []))].sort(),
   };
 }
+
+/** Rows that speak, each once; that no row knows a way is no row. */
+const rowIds = (findings: Weighed["findings"]): string[] =>
+  [...new Set(findings.map(({ id }) => id))].filter((id) => id !== NO_RULE.id).sort();
 
 function messageKey(verdict: VerdictName, key: string | null, question: VerdictQuestion): string | null {
   if (verdict === "allowed") return null;

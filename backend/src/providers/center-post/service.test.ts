@@ -8,6 +8,7 @@ const tariff: PostTariff & Record<string, unknown> = {
   currency_code: "VND",
   steps_g: [500, 1000],
   zones: { "1": [30_000, 36_000], "4": [1_055_000, 1_272_000] },
+  days: { "1": { min: 1, max: 3 }, "4": { min: 4, max: 9 } },
   suspensions: [{ country: "US", from: "2025-01-01", to: null }],
 };
 type Context = Parameters<CenterPostProvider["calculatePrice"]>[2];
@@ -15,7 +16,7 @@ const context = (change: object) =>
   ({
     currency_code: "eur",
     shipping_address: { country_code: "de" },
-    items: [{ quantity: 2, variant: { weight: 250 } }],
+    items: [{ quantity: 2, variant: { weight: 180 } }],
     fx_rates: { "VND/EUR": "0.0000327" },
     ...change,
   }) as unknown as Context;
@@ -31,7 +32,7 @@ describe("post of a center", () => {
 
   it.each([
     ["a suspended destination", { shipping_address: { country_code: "us" } }],
-    ["a piece above the last step", { items: [{ quantity: 1, variant: { weight: 1001 } }] }],
+    ["a piece above the last step", { items: [{ quantity: 1, variant: { weight: 819 } }] }],
     ["a currency without a rate", { currency_code: "gbp" }],
     ["no address", { shipping_address: null }],
   ])("has no price for %s", async (_, change) => {

@@ -8,7 +8,7 @@ import type {
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
 import { fromMinor } from "../../domain/money";
 import { quotePostage } from "../../domain/quote-postage";
-import type { ParcelUnit, PostTariff } from "../../domain/shipping";
+import { type ParcelUnit, type PostTariff, volumeOf } from "../../domain/shipping";
 
 /** What the shipping hooks add to the calculation: the provider sees no table of its own. */
 export interface CenterPostContext {
@@ -50,10 +50,10 @@ export class CenterPostProvider extends AbstractFulfillmentProviderService {
     const destination = context.shipping_address?.country_code;
     const currency = (context as { currency_code?: string }).currency_code;
     if (!isTariff(optionData) || !destination || !currency || !context.fx_rates) return noPrice();
-    const amount = quotePostage(optionData, destination, unitsOf(context), currency, context.fx_rates);
-    if (amount === null) return noPrice();
+    const quote = quotePostage(optionData, destination, unitsOf(context), currency, context.fx_rates);
+    if (quote === null) return noPrice();
     return {
-      calculated_amount: Number(fromMinor(amount, currency)),
+      calculated_amount: Number(fromMinor(quote.amountMinor, currency)),
       is_calculated_price_tax_inclusive: true,
     };
   }
@@ -79,6 +79,7 @@ function noPrice(): CalculatedShippingOptionPrice {
 function unitsOf(context: PriceContext): ParcelUnit[] {
   return context.items.map((item) => ({
     weightGrams: Number(item.variant?.weight ?? (item.product as { weight?: number | string })?.weight ?? 0),
+    volumeCm3: volumeOf([item.variant?.length, item.variant?.width, item.variant?.height]),
     quantity: Number(item.quantity),
   }));
 }

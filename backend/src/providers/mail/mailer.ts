@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createTransport } from "nodemailer";
 
@@ -9,6 +9,8 @@ export interface Mail {
   readonly text: string;
   readonly html?: string;
   readonly template?: string;
+  /** Names this mail for good: sent again after a crash, it carries the same message id. */
+  readonly key?: string;
 }
 
 /** Sends a mail and answers with its message id. */
@@ -22,20 +24,30 @@ const SENDER = "Second Chance Crafts <shop@secondchance.example>";
 export function createMailer(env: NodeJS.ProcessEnv): Mailer {
   if (env.SMTP_URL) {
     const smtp = createTransport(env.SMTP_URL);
-    return async ({ template: _, ...mail }) => {
-      const sent = await smtp.sendMail({ from: SENDER, ...mail });
+    return async ({ template: _, key, ...mail }) => {
+      const sent = await smtp.sendMail({ from: SENDER, ...messageId(key), ...mail });
       return sent.messageId;
     };
   }
   const directory = resolve(env.MAIL_DIR ?? "../.data/mail");
   const file = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
-  return async ({ template, ...mail }) => {
-    const written = await file.sendMail({ from: SENDER, ...mail });
+  return async ({ template, key, ...mail }) => {
+    const written = await file.sendMail({ from: SENDER, ...messageId(key), ...mail });
     const sentAt = new Date().toISOString();
     const name = join(directory, `${sentAt.replaceAll(":", "-")}-${randomUUID().slice(0, 8)}`);
     await mkdir(directory, { recursive: true });
     await writeFile(`${name}.eml`, written.message as Buffer);
-    await writeFile(`${name}.json`, JSON.stringify({ ...mail, template, sentAt }, null, 2));
+    // Whoever lists the directory meanwhile must not find half a mail.
+    await writeFile(`${name}.part`, JSON.stringify({ ...mail, template, sentAt }, null, 2));
+    await rename(`${name}.part`, `${name}.json`);
     return written.messageId;
+  };
+}
+
+/** Says nothing of what it is made from: anybody on the way reads it. */
+function messageId(key: string | undefined): { readonly messageId?: string } {
+  if (!key) return {};
+  return {
+    messageId: `<${createHash("sha256").update(key).digest("hex").slice(0, 32)}@secondchance.example>`,
   };
 }

@@ -22,6 +22,8 @@ export class MailProvider extends AbstractNotificationProviderService {
     notification: ProviderSendNotificationDTO,
   ): Promise<ProviderSendNotificationResultsDTO> {
     const { to, content, template } = notification;
+    // Medusa hands the whole row over; its type leaves the key out.
+    const { idempotency_key: key } = notification as { idempotency_key?: string };
     if (!to || !content?.subject || !content.text)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A mail needs an address, a subject and a text");
     const id = await this.#mailer({
@@ -30,6 +32,7 @@ export class MailProvider extends AbstractNotificationProviderService {
       text: content.text,
       html: content.html,
       template,
+      ...(key ? { key } : {}),
     });
     return { id };
   }

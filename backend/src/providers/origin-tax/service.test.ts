@@ -9,6 +9,7 @@ const context = (country: string) =>
     additional_context: {
       product_origins: { prod_pe: "PE", prod_lt: "LT" },
       shipping_origins: { so_lt: "LT" },
+      import_vat: { collected: { country: "DE", rateBp: 1900 } },
       donations: ["gift"],
     },
   }) as unknown as TaxCalculationContext;
@@ -34,15 +35,24 @@ describe("tax lines", () => {
     expect(lines[2]).toMatchObject({ shipping_line_id: "c" });
   });
 
+  it("are the destination's where its VAT is collected with the line", async () => {
+    const lines = await provider.getTaxLines([item("collected", "prod_pe")], [], context("de"));
+    expect(lines).toEqual([expect.objectContaining({ rate: 19, code: "ioss-de", name: "VAT DE" })]);
+  });
+
   it("are none for what is given to a fund", async () => {
     const given = { line_item: { id: "gift" }, rates: [] } as unknown as ReturnType<typeof item>;
     const lines = await provider.getTaxLines([given, item("b", "prod_lt")], [], context("lt"));
     expect(lines).toEqual([expect.objectContaining({ line_item_id: "b", rate: 21 })]);
   });
 
-  it("refuse a line whose origin nobody knows", async () => {
+  it("refuse a line whose origin nobody knows, in a sentence: an order by hand may hold one", async () => {
     await expect(provider.getTaxLines([item("a", "prod_x")], [], context("pe"))).rejects.toThrow(
-      "No country of origin",
+      "Nobody knows which country product prod_x is sent from",
+    );
+    const custom = { line_item: { id: "a" }, rates: [] } as unknown as ReturnType<typeof item>;
+    await expect(provider.getTaxLines([custom], [], context("pe"))).rejects.toThrow(
+      "Nobody knows which country an item that is no piece of this shop is sent from",
     );
   });
 });

@@ -23,7 +23,12 @@ const BEHIND = `
     join payment p on p.id = f.payment_id
     join order_payment_collection pc on pc.payment_collection_id = p.payment_collection_id and pc.deleted_at is null
     left join ledger_source s on s.source_type = 'fee' and s.source_id = f.id
-   where f.created_at >= :since and s.id is null
+   where f.created_at >= :since and s.id is null and f.reversed_at is null
+  union
+  select s.order_id from provider_fee f
+    join ledger_source s on s.source_type = 'fee' and s.source_id = f.id
+   where f.reversed_at >= :since
+     and not exists (select 1 from ledger_transaction t where t.ledger_source_id = s.id and t.kind = 'reversal')
   union
   select s.order_id from ledger_source s
    where s.created_at >= :since and s.source_type in ('capture', 'refund')

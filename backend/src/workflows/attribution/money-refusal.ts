@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { isLockTaken } from "../lock-taken";
 
 const TYPES = {
   order_not_found: MedusaError.Types.NOT_FOUND,
@@ -25,7 +26,7 @@ export async function refusingWhileBusy<T>(task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {
-    if (!(error as Error).message?.startsWith("Failed to acquire lock")) throw error;
+    if (!isLockTaken(error)) throw error;
     throw new MoneyRefusal(
       "refund_in_progress",
       "Another refund of this order is under way. Send this one again in two minutes: it will not be made twice.",

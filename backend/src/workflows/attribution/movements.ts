@@ -58,12 +58,13 @@ const CREDITED = `
     from order_credit_line c join "order" o on o.id = c.order_id
    where c.order_id = :orderId and c.version = 1 and c.deleted_at is null and c.metadata ->> 'created_in_version' is null`;
 
-/** Fees stand in minor units already. */
+/** Fees stand in minor units already; one that was taken back is gone, as a refused refund is. */
 const KEPT = `
   select 'fee', f.id, f.amount_minor::text, f.created_at, null, f.payment_id, f.provider_id, f.currency_code,
          to_char(f.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
     from provider_fee f
-   where f.payment_id in (select p.id from order_payment_collection pc
+   where f.reversed_at is null
+     and f.payment_id in (select p.id from order_payment_collection pc
                             join payment p on p.payment_collection_id = pc.payment_collection_id
                            where pc.order_id = :orderId and pc.deleted_at is null)`;
 

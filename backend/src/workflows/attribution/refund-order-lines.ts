@@ -26,6 +26,9 @@ export interface LineRefundRequest {
   readonly occurredAt?: string;
 }
 
+/** What one refund of an order holds, and whoever would change the order waits for. */
+export const refundKey = (orderId: string): string => `line-refund:${orderId}`;
+
 const LOCK_WAIT_SECONDS = 30;
 const LOCK_LEASE_SECONDS = 120;
 
@@ -36,7 +39,7 @@ const LOCK_LEASE_SECONDS = 120;
 export const refundOrderLinesWorkflow = createWorkflow(
   "refund-order-lines",
   (input: WorkflowData<LineRefundRequest>) => {
-    const key = transform({ input }, ({ input: { orderId } }) => `line-refund:${orderId}`);
+    const key = transform({ input }, ({ input: { orderId } }) => refundKey(orderId));
     acquireLockStep({ key, timeout: LOCK_WAIT_SECONDS, ttl: LOCK_LEASE_SECONDS });
     reconcileBookStep(input.orderId);
     const prepared = prepareLineRefundStep(input);

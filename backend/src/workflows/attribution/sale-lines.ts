@@ -9,6 +9,7 @@ interface Row {
   unit_price: string;
   is_tax_inclusive: boolean;
   tax_rates: string[];
+  tax_country: string | null;
   adjustments: { amount: string; taxIncluded: boolean }[];
   center_id: string | null;
 }
@@ -32,6 +33,8 @@ const ITEMS = `
          coalesce(oi.raw_unit_price ->> 'value', li.raw_unit_price ->> 'value') as unit_price, li.is_tax_inclusive,
          (select coalesce(json_agg(t.raw_rate ->> 'value'), '[]') from order_line_item_tax_line t
            where t.item_id = li.id and t.deleted_at is null) as tax_rates,
+         (select max(upper(split_part(t.code, '-', 2))) from order_line_item_tax_line t
+           where t.item_id = li.id and t.deleted_at is null and t.code like 'ioss-%') as tax_country,
          (select coalesce(json_agg(json_build_object('amount', a.raw_amount ->> 'value',
                                                      'taxIncluded', a.is_tax_inclusive)), '[]')
             from order_line_item_adjustment a
@@ -59,6 +62,8 @@ const SHIPPING = `
   select m.id, m.name as title, '1' as quantity, m.raw_amount ->> 'value' as unit_price, m.is_tax_inclusive,
          (select coalesce(json_agg(t.raw_rate ->> 'value'), '[]') from order_shipping_method_tax_line t
            where t.shipping_method_id = m.id and t.deleted_at is null) as tax_rates,
+         (select max(upper(split_part(t.code, '-', 2))) from order_shipping_method_tax_line t
+           where t.shipping_method_id = m.id and t.deleted_at is null and t.code like 'ioss-%') as tax_country,
          (select coalesce(json_agg(json_build_object('amount', a.raw_amount ->> 'value', 'taxIncluded', false)), '[]')
             from order_shipping_method_adjustment a
            where a.shipping_method_id = m.id and a.version = os.version and a.deleted_at is null) as adjustments,
@@ -87,6 +92,7 @@ function chargedLine(row: Row) {
     unitPrice: row.unit_price,
     taxIncluded: row.is_tax_inclusive,
     taxRates: row.tax_rates,
+    taxCountry: row.tax_country,
     adjustments: row.adjustments,
     centerId: row.center_id,
   };

@@ -11,6 +11,8 @@ export interface BasketParts {
   /** Product id → how the catalogue shows it; a product that left it has none. */
   readonly pieces: ReadonlyMap<string, PieceRecord>;
   readonly rates: Readonly<Record<string, string>>;
+  /** Under which import VAT is collected at sale today; null while it isn't. */
+  readonly iossNumber: string | null;
   /** Funds that may be given to beside these pieces. */
   readonly funds: readonly FundRecord[];
   readonly locale: Locale;

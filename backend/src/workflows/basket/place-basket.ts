@@ -1,15 +1,20 @@
 import type { IWorkflowEngineService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { completeCartWorkflowId, refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  completeCartWorkflowId,
+  refreshCartItemsWorkflow,
+  updateTaxLinesWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { z } from "zod";
 import { receiptSecret } from "../../config/receipt-secret";
 import type { Placed, placeSchema } from "../../contracts/basket";
 import { signReceiptToken } from "../../domain/receipt-token";
 import { saleProblems } from "../../domain/sale/sale-gate";
-import { readCart } from "../sale/cart-record";
+import { isLockTaken } from "../lock-taken";
+import { type CartRecord, readCart } from "../sale/cart-record";
 import { takeBackHalfCompletion } from "../sale/half-completion";
 import { oneAtATime } from "../sale/one-at-a-time";
-import { readSale } from "../sale/read-sale";
+import { readSale, type SaleReading } from "../sale/read-sale";
 import { asSaleRefused, refuse, refuseAll } from "../sale/sale-refused";
 import { behindScarceLock } from "../sale/scarce-lock";
 import { beginPayment } from "./begin-payment";
@@ -33,10 +38,13 @@ export function placeBasket(container: MedusaContainer, basketId: string, placin
 
 async function placeOnce(container: MedusaContainer, basketId: string, placing: Placing): Promise<Placed> {
   await takeBackHalfCompletion(container, basketId);
-  const cart = await readCart(container, basketId);
-  if (cart.completed_at) return receiptOfCart(container, cart.id);
+  const read = await readCart(container, basketId);
+  if (read.completed_at) return receiptOfCart(container, read.id);
 
-  const { sale, region } = await readSale(container, cart);
+  const {
+    cart,
+    reading: { sale, region },
+  } = await readWithTaxOfToday(container, read);
   const problems = saleProblems({ ...sale, session: null });
   // The shopper agrees to a price by seeing it: a changed one is written into the basket for the next look.
   if (problems.some(({ code }) => code === "price_changed"))
@@ -58,6 +66,18 @@ async function placeOnce(container: MedusaContainer, basketId: string, placing: 
   return receiptOfOrder(container, orderId);
 }
 
+/** Prices hold whatever tax is in them, so a tax that is reckoned anew changes nothing that the shopper agreed to. */
+async function readWithTaxOfToday(
+  container: MedusaContainer,
+  cart: CartRecord,
+): Promise<{ readonly cart: CartRecord; readonly reading: SaleReading }> {
+  const reading = await readSale(container, cart);
+  if (!reading.sale.isTaxStale) return { cart, reading };
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
+  const fresh = await readCart(container, cart.id);
+  return { cart: fresh, reading: await readSale(container, fresh) };
+}
+
 async function complete(container: MedusaContainer, cartId: string): Promise<string> {
   const engine = container.resolve<IWorkflowEngineService>(Modules.WORKFLOW_ENGINE);
   const { errors, result, transaction } = await engine.run(completeCartWorkflowId, {
@@ -71,8 +91,7 @@ async function complete(container: MedusaContainer, cartId: string): Promise<str
   if (refused) throw refused;
   if (error.code === "insufficient_inventory") refuse("out_of_stock", "Somebody else was faster.");
   // The lock of a completion that was cut off stands until its lease ends; nobody was asked to pay.
-  if (error.message?.startsWith("Failed to acquire lock"))
-    refuse("in_progress", "This basket is being ordered at this moment.");
+  if (isLockTaken(error)) refuse("in_progress", "This basket is being ordered at this moment.");
   refuse("payment_failed", "The payment was not accepted.");
 }
 

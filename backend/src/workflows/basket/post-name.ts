@@ -2,6 +2,7 @@ import type { Locale } from "../../contracts/locale";
 
 /** What provisioning calls the options of a center, before the center's name. */
 const NAMES: Readonly<Record<string, Record<Locale, string>>> = {
+  Courier: { en: "Courier", es: "Mensajería", vi: "Chuyển phát", lt: "Kurjeris" },
   Post: { en: "Post", es: "Correo", vi: "Bưu điện", lt: "Paštas" },
   "International post": {
     en: "International post",
@@ -13,9 +14,10 @@ const NAMES: Readonly<Record<string, Record<Locale, string>>> = {
 
 /**
  * A shipping option in the reader's language, without its center, which our pages name anyway; a name that an operator
- * chose stays as it is.
+ * chose stays as it is. A second service of a center is named behind it.
  */
 export function postName(name: string, locale: Locale): string {
-  const [kind = ""] = name.split(" · ");
-  return NAMES[kind]?.[locale] ?? name;
+  const [, kind = "", service = ""] = /^(.+?)( \([a-z0-9-]+\))?(?: · |$)/.exec(name) ?? [];
+  const words = NAMES[kind]?.[locale];
+  return words === undefined ? name : words + service;
 }

@@ -20,12 +20,14 @@ const tariff: PostTariff = {
   currency_code: "PEN",
   steps_g: [500, 1000],
   zones: { "1": [1200, 1500] },
+  days: { "1": { min: 2, max: 5 } },
   suspensions: [],
 };
 const facts = (variantId: string, centerId: string, change: Partial<ProductFacts> = {}): ProductFacts => ({
   id: `prod_${variantId}`,
   variantId,
   published: true,
+  missingFacts: [],
   workshopActive: true,
   workshop: {
     id: "w",
@@ -44,7 +46,9 @@ const facts = (variantId: string, centerId: string, change: Partial<ProductFacts
   originCountry: "PE",
   profileId: `sp_${centerId}`,
   weightGrams: 300,
-  stock: [{ inventoryItemId: `i_${variantId}`, required: 1, available: 4, backorder: false }],
+  volumeCm3: 900,
+  hs6: "442090",
+  stock: [{ inventoryItemId: `i_${variantId}`, required: 1, available: 4, toBeMade: 0, backorder: false }],
   priceMinor: 4500n,
   ...change,
 });
@@ -109,19 +113,39 @@ const gift = {
 };
 const wish = { donation_wish: { fund: fund.handle, amountMinor: 2000, currencyCode: "PEN" } };
 
-function show(record: CartRecord, known = [facts("a", "anna"), facts("a2", "anna"), facts("b", "bruno")]) {
+function show(
+  record: CartRecord,
+  known = [facts("a", "anna"), facts("a2", "anna"), facts("b", "bruno")],
+  {
+    rates = {},
+    options = [option("anna")],
+    iossNumber = null,
+  }: {
+    rates?: Record<string, string>;
+    options?: ReturnType<typeof option>[];
+    iossNumber?: string | null;
+  } = {},
+) {
   const reading = {
     facts: new Map(known.map((product) => [product.variantId, product])),
     region: { id: "reg_pe", key: "pe", currencyCode: "pen", countries: ["pe"], providerIds: ["pp_x"] },
     verdicts: null,
     options: new Map([
-      ["sp_anna", [option("anna")]],
+      ["sp_anna", options],
       ["sp_bruno", [option("bruno")]],
     ]),
     sale: { lines: [], donations: donationsOf(record, FUNDS), regionCountries: ["pe"] },
     funds: FUNDS,
   } as unknown as SaleReading;
-  return presentBasket({ cart: record, reading, pieces: new Map(), rates: {}, funds: [], locale: "es" });
+  return presentBasket({
+    cart: record,
+    reading,
+    pieces: new Map(),
+    rates,
+    iossNumber,
+    funds: [],
+    locale: "es",
+  });
 }
 
 describe("a basket on its page", () => {
@@ -134,17 +158,70 @@ describe("a basket on its page", () => {
     expect(count).toBe(4);
   });
 
-  it("weighs each parcel and asks the post of its center", () => {
+  it("estimates what a parcel into the Union costs on arrival, by its cheapest post", () => {
+    const toGermany = {
+      ...option("anna"),
+      countries: new Set(["DE"]),
+      tariff: { ...tariff, zones: { "4": [2000, 3000] }, days: { "4": { min: 5, max: 9 } } },
+    };
+    const soap = facts("a2", "anna", { hs6: "340111" });
+    const { groups } = show(
+      cart({
+        currency_code: "eur",
+        shipping_address: { country_code: "de" },
+        items: [item("line_1", "a", 2), item("line_3", "a2")],
+      }),
+      [facts("a", "anna"), soap],
+      { rates: { "PEN/EUR": "0.25" }, options: [toGermany] },
+    );
+    const euros = (amountMinor: number) => ({ amountMinor, currencyCode: "EUR" });
+    expect(groups[0]?.arrival).toEqual({
+      kinds: 2,
+      perKind: euros(300),
+      duty: euros(600),
+      taxRateBp: 1900,
+      // 19 % of 135.00, 12.50 (two parcels, 20 and 30 soles) and 6.00
+      tax: euros(2917),
+      asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    expect(show(cart()).groups.map(({ arrival }) => arrival)).toEqual([null, null]);
+  });
+
+  it("says what it holds of Germany's VAT where that is collected at sale, and leaves the duty to the arrival", () => {
+    const toGermany = {
+      ...option("anna"),
+      countries: new Set(["DE"]),
+      tariff: { ...tariff, zones: { "4": [2000, 3000] }, days: { "4": { min: 5, max: 9 } } },
+    };
+    const { groups } = show(
+      cart({
+        currency_code: "eur",
+        shipping_address: { country_code: "de" },
+        items: [item("line_1", "a", 1)],
+      }),
+      [facts("a", "anna")],
+      { rates: { "PEN/EUR": "0.25" }, options: [toGermany], iossNumber: "IM2760000015" },
+    );
+    // 19 of 119 parts: 7.18 of 45.00 for the piece, 0.80 of 5.00 for its post.
+    expect(groups[0]?.vatAtSale).toEqual({ rateBp: 1900, amount: { amountMinor: 798, currencyCode: "EUR" } });
+    expect(groups[0]?.arrival).toMatchObject({ duty: { amountMinor: 300 }, tax: null });
+  });
+
+  it("weighs each parcel with its packing and asks the post of its center", () => {
     const { groups } = show(cart());
-    expect(groups.map(({ weightGrams }) => weightGrams)).toEqual([900, 300]);
+    expect(groups.map(({ weightGrams }) => weightGrams)).toEqual([
+      // Three pieces weigh 1,090 g in one box: 760 g and 430 g in two, since this post takes a kilogram.
+      1_190, 430,
+    ]);
     expect(groups.some(({ crossesCustoms }) => crossesCustoms)).toBe(false);
     expect(groups[0]?.options).toEqual([
       {
         id: "so_anna",
         name: "Correo",
-        price: { amountMinor: 1500, currencyCode: "PEN" },
+        price: { amountMinor: 2700, currencyCode: "PEN" },
         minDays: 2,
         maxDays: 5,
+        parcels: 2,
       },
     ]);
   });
@@ -169,10 +246,10 @@ describe("a basket on its page", () => {
 
   it("offers what is left, and any number of what is made to order", () => {
     const made = facts("b", "bruno", {
-      stock: [{ inventoryItemId: "i", required: 1, available: -3, backorder: true }],
+      stock: [{ inventoryItemId: "i", required: 1, available: -3, toBeMade: 0, backorder: true }],
     });
     const gone = facts("a", "anna", {
-      stock: [{ inventoryItemId: "i", required: 1, available: 0, backorder: false }],
+      stock: [{ inventoryItemId: "i", required: 1, available: 0, toBeMade: 0, backorder: false }],
     });
     const lines = show(cart(), [gone, facts("a2", "anna"), made]).groups.flatMap((group) => group.lines);
     expect(lines.map(({ availability, maxQuantity }) => [availability, maxQuantity])).toEqual([

@@ -1,23 +1,28 @@
-import type { Basket, BasketGroup } from "../../contracts/basket";
+import type { Basket, BasketGroup, BasketLine } from "../../contracts/basket";
 import { toMinor } from "../../domain/money";
-import { quotePostage } from "../../domain/quote-postage";
+import { reckonedGrams } from "../../domain/parcel/parcel-weight";
+import { type PostageQuote, quotePostage } from "../../domain/quote-postage";
 import {
   addressProblems,
   contentProblems,
   emailProblems,
   type GateProblem,
+  purposeProblems,
 } from "../../domain/sale/sale-gate";
 import { deliveryDays, type ParcelUnit } from "../../domain/shipping";
 import { crossesCustoms } from "../../domain/verdict/customs-union";
+import { pageWording } from "../../domain/verdict/wording";
 import { givenMinor, presentDonation } from "../donation/present-donation";
 import type { CartItemRecord, CartRecord } from "../sale/cart-record";
 import { isDonation } from "../sale/donation-lines";
 import type { PostOption } from "../sale/post-options";
 import type { MakingWorkshop } from "../sale/product-facts";
 import type { SaleReading } from "../sale/read-sale";
+import { statedPurpose } from "../sale/stated-purpose";
 import { moneyDto, moneyOf } from "../wire-money";
 import type { BasketParts } from "./basket-parts";
 import { postName } from "./post-name";
+import { presentArrival } from "./present-arrival";
 import { presentLine } from "./present-line";
 
 /** The basket on the wire: lines grouped by the center that sends them, each group with its problems. */
@@ -34,6 +39,11 @@ export function presentBasket(parts: BasketParts): Basket {
     email: cart.email,
     address: presentAddress(cart),
     groups,
+    mixedWording: mixedWording(
+      parts,
+      groups.flatMap(({ lines }) => lines),
+    ),
+    purpose: presentPurpose(parts),
     count: cart.items
       .filter((item) => !isDonation(item))
       .reduce((sum, item) => sum + Number(item.quantity), 0),
@@ -53,6 +63,22 @@ export function presentBasket(parts: BasketParts): Basket {
     paymentProviders: [...(reading.region?.providerIds ?? [])],
     completed: cart.completed_at !== null,
   };
+}
+
+/** Some of it may go and some may not: how many pieces stay, in the words of the rules. */
+function mixedWording({ cart, reading, locale }: BasketParts, lines: readonly BasketLine[]): string | null {
+  const stays = lines.filter(({ verdict }) => !verdict.purchasable);
+  if (!reading.verdicts || stays.length === 0 || stays.length === lines.length) return null;
+  return pageWording(reading.verdicts.rules, "mixed_basket", locale, {
+    country: shipTo(cart),
+    pieces: stays.reduce((sum, { quantity }) => sum + quantity, 0),
+  });
+}
+
+function presentPurpose({ cart, reading, locale }: BasketParts): Basket["purpose"] {
+  if (!reading.verdicts?.purposeMatters.size) return null;
+  const question = pageWording(reading.verdicts.rules, "resale_question", locale, { country: shipTo(cart) });
+  return { question, given: statedPurpose(cart) };
 }
 
 export interface CenterGroup {
@@ -76,9 +102,8 @@ export function groupByCenter({ cart, reading }: Pick<BasketParts, "cart" | "rea
   return [...groups.values()];
 }
 
-export interface PostChoice {
+export interface PostChoice extends PostageQuote {
   readonly option: PostOption;
-  readonly amountMinor: bigint;
 }
 
 /** How a center can send its pieces to the basket's country, cheapest first. */
@@ -91,8 +116,8 @@ export function postChoices(
   return (reading.options.get(profileId) ?? [])
     .filter((option) => option.countries.has(country))
     .flatMap((option) => {
-      const amountMinor = quotePostage(option.tariff, country, units, cart.currency_code, rates);
-      return amountMinor === null ? [] : [{ option, amountMinor }];
+      const quote = quotePostage(option.tariff, country, units, cart.currency_code, rates);
+      return quote === null ? [] : [{ option, ...quote }];
     })
     .sort((a, b) => Number(a.amountMinor - b.amountMinor));
 }
@@ -100,22 +125,32 @@ export function postChoices(
 function unitsOf(items: readonly CartItemRecord[], { facts }: SaleReading): ParcelUnit[] {
   return items.map((item) => ({
     weightGrams: facts.get(item.variant_id ?? "")?.weightGrams ?? 0,
+    volumeCm3: facts.get(item.variant_id ?? "")?.volumeCm3 ?? 0,
     quantity: Number(item.quantity),
   }));
+}
+
+/** Where nobody carries it, as one parcel. */
+function packedGrams(units: readonly ParcelUnit[]): number {
+  return reckonedGrams(units.reduce((sum, { weightGrams, quantity }) => sum + weightGrams * quantity, 0));
 }
 
 function presentGroup(parts: BasketParts, group: CenterGroup, problems: readonly GateProblem[]): BasketGroup {
   const { cart, reading, locale } = parts;
   const { center, items } = group;
   const country = shipTo(cart);
-  const options = postChoices(parts, group).map(({ option, amountMinor }) => {
+  const choices = postChoices(parts, group);
+  const options = choices.map(({ option, amountMinor, parcels }) => {
     const { min, max } = deliveryDays(option.tariff, country);
     const price = moneyDto(amountMinor, cart.currency_code);
-    return { id: option.id, name: postName(option.name, locale), price, minDays: min, maxDays: max };
+    const name = postName(option.name, locale);
+    return { id: option.id, name, price, minDays: min, maxDays: max, parcels };
   });
   const chosen = cart.shipping_methods.find((method) =>
     options.some(({ id }) => id === method.shipping_option_id),
   );
+  // The cheapest is what the page counts with until one is chosen.
+  const sent = choices.find(({ option }) => option.id === chosen?.shipping_option_id) ?? choices[0];
   return {
     center: {
       id: center.id,
@@ -125,8 +160,19 @@ function presentGroup(parts: BasketParts, group: CenterGroup, problems: readonly
       place: center.place[locale],
     },
     lines: items.map((item) => presentLine(parts, item, problems)),
-    weightGrams: unitsOf(items, reading).reduce((sum, unit) => sum + unit.weightGrams * unit.quantity, 0),
+    weightGrams: sent?.grossGrams ?? packedGrams(unitsOf(items, reading)),
     crossesCustoms: crossesCustoms(center.country, country),
+    ...presentArrival(
+      {
+        origin: center.country,
+        destination: country,
+        hs6: items.flatMap((item) => reading.facts.get(item.variant_id ?? "")?.hs6 ?? []),
+        goodsMinor: items.reduce((sum, item) => sum + toMinor(item.total, cart.currency_code), 0n),
+        postageMinor: sent?.amountMinor ?? null,
+        currencyCode: cart.currency_code,
+      },
+      parts.iossNumber,
+    ),
     options,
     chosenOptionId: chosen?.shipping_option_id ?? null,
     problems:
@@ -145,7 +191,12 @@ function deliverySoFar({ cart, reading }: BasketParts): GateProblem[] {
   const named = Boolean(cart.shipping_address?.address_1);
   return [
     ...(cart.email === null ? [] : emailProblems(cart.email)),
-    ...(named ? addressProblems(cart.shipping_address, reading.sale.regionCountries) : []),
+    ...(named
+      ? [
+          ...addressProblems(cart.shipping_address, reading.sale.regionCountries),
+          ...purposeProblems(reading.sale),
+        ]
+      : []),
   ];
 }
 

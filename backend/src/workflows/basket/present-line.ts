@@ -1,15 +1,14 @@
 import { type BasketLine, MAX_QUANTITY } from "../../contracts/basket";
-import { MARKETS } from "../../contracts/markets";
+import type { Locale } from "../../contracts/locale";
 import type { VerdictDto } from "../../contracts/verdict";
 import { makersMark } from "../../domain/makers-mark/makers-mark";
+import { unitsToSell } from "../../domain/sale/sale";
 import type { GateProblem } from "../../domain/sale/sale-gate";
+import { verdictWording } from "../../domain/verdict/wording";
 import type { CartItemRecord } from "../sale/cart-record";
 import type { ProductFacts } from "../sale/product-facts";
 import { moneyOf } from "../wire-money";
 import type { BasketParts } from "./basket-parts";
-
-const ALTERNATIVES = 5;
-const COUNTRIES = MARKETS.map(({ country }) => country);
 
 /** Until somebody says where it goes, a piece may go anywhere. */
 const UNDECIDED: VerdictDto = {
@@ -23,6 +22,7 @@ const UNDECIDED: VerdictDto = {
   datasetVersion: "",
   missingEvidence: [],
   overdueRuleIds: [],
+  liftIds: [],
 };
 
 export function presentLine(
@@ -56,12 +56,21 @@ export function presentLine(
     oneOfAKind: text?.oneOfAKind ?? false,
     availability: availabilityOf(product),
     leadTimeDays: text?.leadTimeDays ?? 0,
-    verdict,
-    allowedCountries: verdict.purchasable
-      ? []
-      : (reading.verdicts?.allowedCountries(variantId, COUNTRIES, ALTERNATIVES) ?? []),
+    verdict: { ...verdict, wording: wordingOf(verdict, variantId, reading, locale) },
+    dependsOnPurpose: reading.verdicts?.purposeMatters.has(variantId) ?? false,
     problems: problems.filter(({ details }) => details?.lineId === item.id),
   };
+}
+
+function wordingOf(
+  verdict: VerdictDto,
+  variantId: string,
+  { verdicts }: BasketParts["reading"],
+  locale: Locale,
+): string {
+  if (!verdicts) return "";
+  const allowed = verdict.purchasable ? [] : verdicts.allowedCountries(variantId);
+  return verdictWording(verdicts.rules, verdict, locale, allowed);
 }
 
 /** Whole pieces that can be asked for: what no order reserved, or any number of what is made to order. */
@@ -69,7 +78,7 @@ export function unitsLeft(product: ProductFacts | undefined): number {
   if (!product) return 0;
   return product.stock.reduce((least, need) => {
     if (need.backorder) return least;
-    return Math.min(least, Math.max(Math.floor(need.available / need.required), 0));
+    return Math.min(least, Math.floor(unitsToSell(need) / need.required));
   }, MAX_QUANTITY);
 }
 

@@ -19,12 +19,20 @@ export interface BasketView {
 export async function readBasket(container: MedusaContainer, id: string, view: BasketView): Promise<Basket> {
   const own = await readCart(container, id);
   const cart = view.country ? await lookFrom(container, own, view.country) : own;
-  const [reading, { pieces }, rates] = await Promise.all([
+  const [reading, { pieces, places }, rates] = await Promise.all([
     readSale(container, cart),
     shopWindow(container),
     currentFxRates(container),
   ]);
   const centers = groupByCenter({ cart, reading }).map(({ center }) => center.id);
   const funds = await fundsToOffer(container, centers);
-  return presentBasket({ cart, reading, pieces, rates, funds, locale: view.locale });
+  return presentBasket({
+    cart,
+    reading,
+    pieces,
+    rates,
+    iossNumber: places.iossNumber,
+    funds,
+    locale: view.locale,
+  });
 }

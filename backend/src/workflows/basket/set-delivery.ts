@@ -48,6 +48,7 @@ export async function setDelivery(
       locale: cart.locale === medusaLocale(locale) ? null : medusaLocale(locale),
       remove_method_ids: cart.shipping_methods.map(({ id }) => id),
       methods: shippingMethods(cart, reading, rates, delivery.choices),
+      metadata: delivery.purpose ? { ...cart.metadata, purpose: delivery.purpose } : null,
       has_promotions: hasPromotions,
       has_payment_collection: Boolean(cart.payment_collection),
     },

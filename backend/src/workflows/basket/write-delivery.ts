@@ -26,6 +26,8 @@ export interface DeliveryWriting {
   readonly customer_id: string | null;
   readonly address: AddressInput;
   readonly locale: string | null;
+  /** The cart's metadata with the purpose in it; null where nothing was said of one. */
+  readonly metadata: Record<string, unknown> | null;
   readonly remove_method_ids: string[];
   readonly methods: CreateShippingMethodDTO[];
   readonly has_promotions: boolean;
@@ -46,16 +48,20 @@ export const writeDeliveryWorkflow = createWorkflow("write-delivery", (input: De
     })),
   );
   updateCartsStep(
-    transform({ input, found }, ({ input: { cart_id, email, address, locale }, found: { customer } }) => [
-      {
-        id: cart_id,
-        email,
-        shipping_address: address,
-        billing_address: address,
-        ...(customer ? { customer_id: customer.id } : {}),
-        ...(locale ? { locale } : {}),
-      },
-    ]),
+    transform(
+      { input, found },
+      ({ input: { cart_id, email, address, locale, metadata }, found: { customer } }) => [
+        {
+          id: cart_id,
+          email,
+          shipping_address: address,
+          billing_address: address,
+          ...(customer ? { customer_id: customer.id } : {}),
+          ...(locale ? { locale } : {}),
+          ...(metadata ? { metadata } : {}),
+        },
+      ],
+    ),
   );
   parallelize(
     removeShippingMethodFromCartStep(

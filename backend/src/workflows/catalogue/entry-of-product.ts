@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import type { Localised } from "../../contracts/locale";
 import { CURRENCIES } from "../../contracts/money";
 import { pictureSchema } from "../../contracts/picture";
+import { missingTradeFacts } from "../../domain/customs/trade-facts";
 import { toMinor } from "../../domain/money";
+import { takesOneMore } from "../../domain/stock/made-to-order";
 import { PICTURES_KEY } from "../picture/pictures-key";
 import type { ReadProduct, ReadVariant } from "./read-products";
 import type { WorkFacts } from "./work-facts";
@@ -22,6 +24,9 @@ export function entryOfProduct(product: ReadProduct, texts: Texts, work: WorkFac
   if (product.status !== "published" || workshop.status !== "active" || center.status !== "active")
     return null;
   const [item] = variant.inventory_items ?? [];
+  const prices = pricesOf(variant);
+  const shelf = shelfAt(variant, center.stock_location?.id);
+  const weightGrams = variant.weight ?? product.weight;
   const content = {
     product_id: product.id,
     variant_id: variant.id,
@@ -34,20 +39,31 @@ export function entryOfProduct(product: ReadProduct, texts: Texts, work: WorkFac
     materials: texts.material,
     craft_type: facts.craft_type,
     hs6: facts.hs6,
-    prices: pricesOf(variant),
+    prices,
     home_currency: center.currency_code,
     materials_cost_minor: Number(facts.materials_cost_minor),
-    stock: stockAt(variant, center.stock_location?.id),
-    made_to_order: variant.allow_backorder,
+    stock: Math.max(0, shelf.stocked - shelf.reserved),
+    made_to_order: variant.allow_backorder && takesOneMore({ capacity: facts.made_to_order_capacity }, shelf),
     lead_time_days: facts.made_to_order_days,
     one_of_a_kind: facts.one_of_a_kind,
-    weight_grams: variant.weight ?? 0,
+    weight_grams: weightGrams ?? 0,
     dimensions_cm: [variant.length ?? 0, variant.width ?? 0, variant.height ?? 0],
     origin_country: (product.origin_country ?? "").toUpperCase(),
     workshop_id: workshop.id,
     center_id: center.id,
     labour_categories: [...work.categories],
     evidence: [...work.evidence],
+    lifts: [...work.lifts],
+    used_up_work: work.usedUpWork.map((categories) => [...categories]),
+    missing_facts: missingTradeFacts({
+      hs6: facts.hs6,
+      originCountry: product.origin_country,
+      weightGrams,
+      priceMinor: BigInt(prices[center.currency_code] ?? 0),
+      flags: facts.flags,
+      species: facts.species,
+      citesNote: facts.cites_note,
+    }),
     pictures: pictureSchema.array().catch([]).parse(product.metadata?.[PICTURES_KEY]),
     listed_at: new Date(product.created_at),
   };
@@ -57,7 +73,7 @@ export function entryOfProduct(product: ReadProduct, texts: Texts, work: WorkFac
 export type NewEntry = NonNullable<ReturnType<typeof entryOfProduct>>;
 
 /** Plain prices in minor units by upper-case currency; price lists and rules are for the cart, not the window. */
-function pricesOf(variant: ReadVariant): Record<string, number> {
+export function pricesOf(variant: ReadVariant): Record<string, number> {
   const plain = (variant.price_set?.prices ?? []).filter(
     (price) => !price.rules_count && !price.price_list_id,
   );
@@ -69,11 +85,15 @@ function pricesOf(variant: ReadVariant): Record<string, number> {
   return prices;
 }
 
-/** Whole unreserved pieces at the center's own location: no other one can send them. */
-function stockAt(variant: ReadVariant, locationId: string | undefined): number {
+/** Whole pieces at the center's own location: no other one can send them. */
+export function shelfAt(
+  variant: ReadVariant,
+  locationId: string | undefined,
+): { readonly stocked: number; readonly reserved: number } {
   const levels = variant.inventory_items?.[0]?.inventory?.location_levels ?? [];
-  const available = levels
-    .filter((level) => level.location_id === locationId)
-    .map((level) => Number(level.stocked_quantity) - Number(level.reserved_quantity));
-  return Math.max(0, Math.trunc(available[0] ?? 0));
+  const own = levels.find((level) => level.location_id === locationId);
+  return {
+    stocked: Math.trunc(Number(own?.stocked_quantity ?? 0)),
+    reserved: Math.ceil(Number(own?.reserved_quantity ?? 0)),
+  };
 }

@@ -12,6 +12,7 @@ const FIELDS = [
   "material",
   "metadata",
   "origin_country",
+  "weight",
   "created_at",
   "variants.id",
   "variants.sku",
@@ -76,14 +77,22 @@ export interface ReadProduct {
   readonly material: string | null;
   readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly origin_country: string | null;
+  /** Grams, of a variant that has none of its own. */
+  readonly weight: number | null;
   readonly created_at: string;
   readonly variants?: readonly ReadVariant[];
   readonly trade_facts?: {
+    readonly id: string;
     readonly craft_type: string;
     readonly hs6: string;
     readonly made_to_order_days: number;
+    readonly made_to_order_capacity: number | null;
     readonly one_of_a_kind: boolean;
     readonly materials_cost_minor: number;
+    readonly materials_cost_currency: string;
+    readonly flags: readonly string[];
+    readonly species: string | null;
+    readonly cites_note: string | null;
   };
   readonly workshop?: {
     readonly id: string;

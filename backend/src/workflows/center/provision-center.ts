@@ -8,26 +8,22 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows";
+import type { PostingAddress } from "../../domain/customs/neutral-sender";
 import type { PostTariff } from "../../domain/shipping";
 import { CENTER_MODULE } from "../../modules/center";
+import { CENTER_POST_PROVIDER_ID, POST_ZONES, postOption, zoneName } from "./post-option";
 import { createCenterStep, type NewCenter } from "./steps/create-center";
 import { createFulfillmentSetStep } from "./steps/create-fulfillment-set";
-
-/** Provider id of the fulfilment provider `center-post`. */
-export const CENTER_POST_PROVIDER_ID = "center-post_center-post";
 
 export interface ProvisionCenterInput {
   readonly center: NewCenter;
   readonly sales_channel_id: string;
-  /** Town of the stock location: what a parcel label and a customs form name as the sender's. */
-  readonly city: string;
+  /** Of the stock location: what labels and customs forms name as the sender's. */
+  readonly posting: PostingAddress;
   readonly tariff: PostTariff;
   /** Countries the center's post carries to, its own excepted; upper case. */
   readonly abroad: readonly string[];
 }
-
-const HOME = "home";
-const ABROAD = "abroad";
 
 /**
  * Everything a center needs to sell and post: its record, stock location, fulfilment set with the zones
@@ -37,11 +33,11 @@ export const provisionCenterWorkflow = createWorkflow("provision-center", (input
   const center = createCenterStep(transform(input, ({ center }) => center));
 
   const locations = createStockLocationsWorkflow.runAsStep({
-    input: transform(input, ({ center, city }) => ({
+    input: transform(input, ({ center, posting: { street, postcode, city } }) => ({
       locations: [
         {
           name: center.name.en,
-          address: { address_1: center.name.en, city, country_code: center.country },
+          address: { address_1: street, postal_code: postcode, city, country_code: center.country },
         },
       ],
     })),
@@ -55,8 +51,11 @@ export const provisionCenterWorkflow = createWorkflow("provision-center", (input
     transform(input, ({ center, abroad }) => ({
       name: `Post of ${center.handle}`,
       zones: [
-        { name: `${center.handle} ${HOME}`, countries: [center.country] },
-        { name: `${center.handle} ${ABROAD}`, countries: abroad.filter((code) => code !== center.country) },
+        { name: zoneName(center.handle, "home"), countries: [center.country] },
+        {
+          name: zoneName(center.handle, "abroad"),
+          countries: abroad.filter((code) => code !== center.country),
+        },
       ],
     })),
   );
@@ -95,15 +94,13 @@ export const provisionCenterWorkflow = createWorkflow("provision-center", (input
   });
   createShippingOptionsWorkflow.runAsStep({
     input: transform({ owned, input }, ({ owned: { profileId, zoneIds }, input: { center, tariff } }) =>
-      [HOME, ABROAD].map((zone, index) => ({
-        name: `${zone === HOME ? "Post" : "International post"} · ${center.name.en}`,
-        price_type: "calculated" as const,
-        provider_id: CENTER_POST_PROVIDER_ID,
-        service_zone_id: zoneIds[index] ?? "",
-        shipping_profile_id: profileId,
-        type: { label: "Post", description: "Sent by the center", code: `${center.handle}-${zone}` },
-        data: { id: "center-post", zone, ...tariff },
-      })),
+      POST_ZONES.map((kind, index) =>
+        postOption(
+          { handle: center.handle, name: center.name.en, profileId },
+          { id: zoneIds[index] ?? "", kind },
+          tariff,
+        ),
+      ),
     ),
   });
 

@@ -4,7 +4,7 @@ import type { RowProblem } from "../../contracts/csv-file";
 /** Problems that one sentence still names; a file with more of them is wrong as a whole. */
 const MOST_NAMED = 20;
 
-export type FileRefusalCode = "fx_file_refused" | "fee_file_refused";
+export type FileRefusalCode = "fx_file_refused" | "fee_file_refused" | "tariff_file_refused";
 
 /** A file of which nothing was written, since rows of it are wrong; the message names each by its line. */
 export class FileRefused extends MedusaError {

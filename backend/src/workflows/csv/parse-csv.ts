@@ -31,10 +31,11 @@ export function parseCsv(text: string): { readonly rows: CsvRow[]; readonly prob
   }
 }
 
-/** Spreadsheets write semicolons where the comma is a decimal sign. */
+/** Spreadsheets write semicolons where the comma is a decimal sign, and tabs when they save as "Unicode text". */
 function delimiterOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);
-  return header.includes(";") && !header.includes(",") ? ";" : ",";
+  if (header.includes(",")) return ",";
+  return [";", "\t"].find((sign) => header.includes(sign)) ?? ",";
 }
 
 function lineOf(error: CsvError): number {

@@ -9,6 +9,8 @@ interface PaymentRow {
   readonly currencyCode: string;
   /** Decimal text. */
   readonly captured: string;
+  /** Minor units. */
+  readonly kept: string;
   readonly day: string;
 }
 
@@ -22,6 +24,8 @@ export async function feePayments(sql: Knex, ids: readonly string[]): Promise<Ma
     `select p.id, p.provider_id as "providerId", pc.order_id as "orderId", upper(p.currency_code) as "currencyCode",
             (select coalesce(sum((c.raw_amount ->> 'value')::numeric), 0)::text from capture c
               where c.payment_id = p.id and c.deleted_at is null) as captured,
+            (select coalesce(sum(f.amount_minor), 0)::text from provider_fee f
+              where f.payment_id = p.id and f.currency_code = upper(p.currency_code) and f.reversed_at is null) as kept,
             to_char(least(p.created_at, (p.data ->> 'occurred_at')::timestamptz) at time zone 'utc', 'YYYY-MM-DD') as day
        from payment p
        join order_payment_collection pc on pc.payment_collection_id = p.payment_collection_id and pc.deleted_at is null
@@ -29,9 +33,13 @@ export async function feePayments(sql: Knex, ids: readonly string[]): Promise<Ma
     [[...new Set(ids)]],
   );
   return new Map(
-    rows.map(({ id, captured, ...payment }) => [
+    rows.map(({ id, captured, kept, ...payment }) => [
       id,
-      { ...payment, capturedMinor: toMinor(captured, payment.currencyCode) },
+      {
+        ...payment,
+        capturedMinor: toMinor(captured, payment.currencyCode),
+        keptMinor: BigInt(kept),
+      },
     ]),
   );
 }

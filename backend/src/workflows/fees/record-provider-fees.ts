@@ -6,9 +6,9 @@ import { type FeeNews, type NewFee, newFees } from "../../domain/fees/new-fees";
 import { readFeeFile } from "../../domain/fees/read-fee-file";
 import { exponentOf } from "../../domain/money";
 import { insertFees, readFees } from "../../modules/attribution/fees/stored-fees";
-import { attributeOrderWorkflow } from "../attribution/attribute-order";
 import { refuseProblems } from "../csv/file-refused";
 import { parseCsv } from "../csv/parse-csv";
+import { attributeOrders } from "./attribute-orders";
 import { feePayments } from "./fee-payments";
 
 /** What a file of fees would add, and all that is wrong with it. Writes nothing. */
@@ -36,7 +36,7 @@ export async function recordProviderFees(
     await insertFees(sql, news.fresh, by);
     return news;
   });
-  const behind = await attribute(container, new Set(fresh.map(({ orderId }) => orderId)));
+  const behind = await attributeOrders(container, new Set(fresh.map(({ orderId }) => orderId)));
   return { loaded: true, fees: fresh.map(toDto), known, problems: [], behind };
 }
 
@@ -55,21 +55,6 @@ async function weigh(sql: Knex, csv: string): Promise<FeeNews> {
   const news = newFees(file.fees, payments, onFile);
   const problems = [...file.problems, ...news.problems].sort((a, b) => a.line - b.line);
   return { ...news, problems };
-}
-
-/** The fees are on file by now: an order that fails is named and left to the job that catches up. */
-async function attribute(container: MedusaContainer, orderIds: ReadonlySet<string>): Promise<string[]> {
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const behind: string[] = [];
-  for (const orderId of orderIds) {
-    try {
-      await attributeOrderWorkflow(container).run({ input: { orderId } });
-    } catch (error) {
-      behind.push(orderId);
-      logger.error(`Attribution of order ${orderId} failed`, error as Error);
-    }
-  }
-  return behind;
 }
 
 function toDto(fee: NewFee): ProviderFeeDto {

@@ -3,6 +3,8 @@ import type { CenterClock } from "../../modules/attribution/summaries/center-clo
 
 /** The clocks of all centers, of those too that are gone: what they earned keeps its months. */
 export async function readCenterClocks(sql: Knex): Promise<CenterClock[]> {
-  const { rows } = await sql.raw(`select id as "centerId", time_zone as "timeZone" from center order by id`);
+  const { rows } = await sql.raw(
+    `select id as "centerId", time_zone as "timeZone", upper(country) as country from center order by id`,
+  );
   return rows;
 }

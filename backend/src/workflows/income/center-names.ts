@@ -7,7 +7,7 @@ export type CenterName = IncomeReport["centers"][number];
 
 /** Every center with its workshops, by name, those too that no longer sell: what they earned is still theirs. */
 const NAMES = `
-  select c.id, c.name ->> 'en' as name, c.time_zone as "timeZone",
+  select c.id, c.name ->> 'en' as name, c.time_zone as "timeZone", upper(c.country) as country,
          coalesce(json_agg(json_build_object('id', w.id, 'name', w.name ->> 'en') order by w.name ->> 'en')
                     filter (where w.id is not null), '[]') as workshops
     from center c left join workshop w on w.center_id = c.id
@@ -15,7 +15,7 @@ const NAMES = `
 
 /** The clocks of such centers. */
 export const clocksOf = (centers: readonly CenterName[]): CenterClock[] =>
-  centers.map(({ id, timeZone }) => ({ centerId: id, timeZone }));
+  centers.map(({ id, timeZone, country }) => ({ centerId: id, timeZone, country }));
 
 /** Centers to choose from. Refuses a center that there is none of, and a workshop that is not of the center. */
 export async function readCenterNames(

@@ -1,7 +1,12 @@
+import { sentOf } from "../../modules/attribution/summaries/entry-facts";
+import { type Condition, conditionsOf, oneOf } from "../../modules/attribution/summaries/one-of";
 import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
 
 /** The clock that an entry's month goes by, as it is counted in the sums. */
 export const ZONE = "coalesce(k.time_zone, c.time_zone, 'UTC')";
+
+/** Where its center is, in the same way. */
+const COUNTRY = "coalesce(k.country, upper(c.country), '')";
 
 const MONTH = `date_trunc('month', e.occurred_at at time zone ${ZONE})::date`;
 
@@ -21,38 +26,25 @@ export const REFERENCE =
 
 const VALUES = { recipient: "e.recipient", destination: "o.ship_to_country", craft: "l.craft_type" } as const;
 
-/** Conditions of a filter and the values they name. */
-export interface Condition {
-  readonly where: string;
-  readonly bindings: Readonly<Record<string, string | readonly string[]>>;
-}
-
 /** No clock is more than a day away from UTC: the moments let an index find what the months then decide. */
 export function entriesWhere(filter: SumFilter): Condition {
-  const { accounts, centerId, workshopId, from, to, kinds, currencyCode, of } = filter;
-  const all: [condition: string, name: string, value: string | readonly string[] | undefined][] = [
-    ["e.account = any(:accounts)", "accounts", accounts],
-    ["e.center_id = :centerId", "centerId", centerId],
-    ["e.workshop_id = :workshopId", "workshopId", workshopId],
-    [
-      `${MONTH} >= :from::date and e.occurred_at >= (:from::date - interval '1 day') at time zone 'utc'`,
-      "from",
-      from && `${from}-01`,
-    ],
-    [
-      `${MONTH} <= :to::date and e.occurred_at < (:to::date + interval '1 month 1 day') at time zone 'utc'`,
-      "to",
-      to && `${to}-01`,
-    ],
-    ["e.kind = any(:kinds)", "kinds", kinds],
-    ["e.currency_code = :currencyCode", "currencyCode", currencyCode],
-    [of ? `coalesce(${VALUES[of.dimension]}, '') = :value` : "true", "value", of?.value],
-  ];
-  const asked = all.flatMap(([condition, name, value]) =>
-    value === undefined ? [] : [{ condition, binding: [name, value] as const }],
-  );
-  return {
-    where: asked.map(({ condition }) => condition).join(" and "),
-    bindings: Object.fromEntries(asked.map(({ binding }) => binding)),
-  };
+  const { accounts, centers, workshops, from, to, kinds, currencyCode, sent, of } = filter;
+  return conditionsOf([
+    oneOf("e.account", "accounts", accounts),
+    oneOf("e.center_id", "centers", centers),
+    // Nobody's is null here and '' in the sums; only the column itself has an index.
+    oneOf(workshops?.includes("") ? "coalesce(e.workshop_id, '')" : "e.workshop_id", "workshops", workshops),
+    from && {
+      where: `${MONTH} >= :from::date and e.occurred_at >= (:from::date - interval '1 day') at time zone 'utc'`,
+      bindings: { from: `${from}-01` },
+    },
+    to && {
+      where: `${MONTH} <= :to::date and e.occurred_at < (:to::date + interval '1 month 1 day') at time zone 'utc'`,
+      bindings: { to: `${to}-01` },
+    },
+    oneOf("e.kind", "kinds", kinds),
+    oneOf("e.currency_code", "currencyCode", currencyCode && [currencyCode]),
+    sent !== undefined && oneOf(`(${sentOf(COUNTRY)})`, "sent", [sent]),
+    of && oneOf(`coalesce(${VALUES[of.dimension]}, '')`, "values", of.values, of.except),
+  ]);
 }

@@ -13,12 +13,12 @@ export function sumFilterOf(query: EntryQuery): SumFilter {
   const dimension = (["recipient", "destination", "craft"] as const).find((one) => query[one] !== undefined);
   return {
     accounts: query.accounts === "all" ? ACCOUNTS : INCOME_ACCOUNTS,
-    centerId: query.center_id,
-    workshopId: query.workshop_id,
+    centers: query.center_id === undefined ? undefined : [query.center_id],
+    workshops: query.workshop_id === undefined ? undefined : [query.workshop_id],
     from: query.from,
     to: query.to,
     kinds: query.kind === "earned" ? EARNED : query.kind && [query.kind],
     currencyCode: query.currency,
-    of: dimension && { dimension, value: query[dimension] ?? "" },
+    of: dimension && { dimension, values: [query[dimension] ?? ""] },
   };
 }

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { EntryList, entryListQuerySchema } from "../../contracts/income";
 import { type SignedSums, totalsOf } from "../../domain/income/income-report";
 import { exponentOf } from "../../domain/money";
-import { readSums } from "../../modules/attribution/summaries/read-sums";
+import type { CenterClock } from "../../modules/attribution/summaries/center-clocks";
+import { readSums, type SumFilter } from "../../modules/attribution/summaries/read-sums";
 import { clocksOf, readCenterNames } from "./center-names";
 import { ENTRIES, entriesWhere, REFERENCE } from "./entries-sql";
 import { sumFilterOf } from "./entry-filter";
@@ -29,8 +30,25 @@ export async function listEntries(
   query: z.infer<typeof entryListQuerySchema>,
 ): Promise<EntryList> {
   const { limit, before } = query;
-  const centers = await readCenterNames(sql, query);
-  const filter = sumFilterOf(query);
+  const clocks = clocksOf(await readCenterNames(sql, query));
+  return pageOfEntries(sql, { filter: sumFilterOf(query), clocks, limit, before });
+}
+
+/** The same for whoever may ask for these entries. */
+export async function pageOfEntries(
+  sql: Knex,
+  {
+    filter,
+    clocks,
+    limit,
+    before,
+  }: {
+    readonly filter: SumFilter;
+    readonly clocks: readonly CenterClock[];
+    readonly limit: number;
+    readonly before: string | undefined;
+  },
+): Promise<EntryList> {
   const { where, bindings } = entriesWhere(filter);
   const [{ rows }, sums]: [{ rows: Omit<Entry, "exponent">[] }, SignedSums[]] = await Promise.all([
     sql.raw(
@@ -38,7 +56,7 @@ export async function listEntries(
         order by e.occurred_at desc, e.seq desc limit :limit`,
       { ...bindings, limit, ...(before === undefined ? {} : { before }) },
     ),
-    readSums(sql, { group: "month", filter, clocks: clocksOf(centers) }),
+    readSums(sql, { group: "month", filter, clocks }),
   ]);
   const totals = totalsOf(sums);
   return {

@@ -21,14 +21,15 @@ export async function listIncome(sql: Knex, query: IncomeQuery): Promise<IncomeR
     rows: arrangeIncome(sums, group === "month" ? "month" : "size").map((income) => ({
       key: income.key,
       name: group === "center" || group === "workshop" ? (names.get(income.key) ?? null) : null,
-      ...onWire(income),
+      ...incomeOnWire(income),
     })),
-    totals: totalsOf(sums).map(onWire),
+    totals: totalsOf(sums).map(incomeOnWire),
     centers,
   };
 }
 
-function onWire(income: Income): IncomeFigures {
+/** Figures as every page gets them. */
+export function incomeOnWire(income: Income): IncomeFigures {
   return {
     currencyCode: income.currencyCode,
     exponent: exponentOf(income.currencyCode),

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import type { PayoutDto, PayoutList, payoutListQuerySchema } from "../../contracts/payout";
 import { exponentOf } from "../../domain/money";
+import { THE_SHOP } from "../../domain/statement/the-shop";
 
 type Row = Omit<PayoutDto, "exponent" | "mayDecide"> & {
   readonly found: string;
@@ -11,7 +12,7 @@ type Row = Omit<PayoutDto, "exponent" | "mayDecide"> & {
 };
 
 const PAYOUTS = `
-  select p.id, p.statement_id as "statementId", s.period, coalesce(c.name ->> 'en', s.center_handle) as center,
+  select p.id, p.statement_id as "statementId", s.period, coalesce(c.name ->> 'en', case when s.center_id = '${THE_SHOP.id}' then '${THE_SHOP.name}' end, s.center_handle) as center,
          coalesce(w.name ->> 'en', s.workshop_handle) as workshop, p.currency_code as "currencyCode",
          p.amount_minor::text as "amountMinor", p.reference, to_char(p.paid_on, 'YYYY-MM-DD') as "paidOn", p.note,
          p.document_name as "documentName", p.status, p.proposed_by as "proposedById",
@@ -30,20 +31,23 @@ const PAYOUTS = `
     left join "user" r on r.id = p.reversed_by
    where (:id::text is null or p.id = :id) and (:statementId::text is null or p.statement_id = :statementId)
      and (:status::text is null or p.status = :status)
+     and (:workshopId::text is null or p.workshop_id = :workshopId)
    order by p.proposed_at desc, p.id
    limit :limit offset :offset`;
 
-/** Payouts, newest first, as the operator `viewer` sees them. */
+/** Payouts, newest first, as the operator `viewer` sees them; of one workshop, when it is named. */
 export async function listPayouts(
   container: MedusaContainer,
   { id, statement_id, status, limit, offset }: z.infer<typeof payoutListQuerySchema>,
   viewer: string,
+  workshopId?: string,
 ): Promise<PayoutList> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows }: { rows: Row[] } = await sql.raw(PAYOUTS, {
     id: id ?? null,
     statementId: statement_id ?? null,
     status: status ?? null,
+    workshopId: workshopId ?? null,
     limit,
     offset,
   });

@@ -1,11 +1,10 @@
-import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { z } from "zod";
 import type { newPayoutSchema } from "../../contracts/payout";
 import { ATTRIBUTION_MODULE } from "../../modules/attribution";
 import type { AttributionModuleService } from "../../modules/attribution/service";
+import { keepDocument } from "../document/keep-document";
 import { BookRefusal, refusingAsBook } from "../statement/book-refusal";
-import { kindOfDocument } from "./document-kind";
 
 /** Records a payout with its document, for somebody else to approve. Returns its id. */
 export async function recordPayout(
@@ -28,7 +27,7 @@ export async function recordPayout(
       "A payout is recorded when the money has gone out, not before.",
     );
   const books = container.resolve<AttributionModuleService>(ATTRIBUTION_MODULE);
-  const stored = document ? await storeDocument(container, document) : null;
+  const stored = document ? await keepDocument(container, "payout-document", document) : null;
   return refusingAsBook(() =>
     books.proposePayout({
       requestId: request_id,
@@ -42,21 +41,4 @@ export async function recordPayout(
       by,
     }),
   );
-}
-
-async function storeDocument(
-  container: MedusaContainer,
-  { name, base64 }: { readonly name: string; readonly base64: string },
-): Promise<{ key: string; name: string }> {
-  const content = Buffer.from(base64, "base64");
-  const kind = kindOfDocument(content);
-  if (!kind) throw new BookRefusal("document_unreadable", "The document has to be a PDF, a JPEG or a PNG.");
-  const files = container.resolve<IFileModuleService>(Modules.FILE);
-  const { id } = await files.createFiles({
-    filename: "payout-document",
-    mimeType: kind.mimeType,
-    content: base64,
-    access: "private",
-  });
-  return { key: id, name };
 }

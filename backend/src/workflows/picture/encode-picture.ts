@@ -1,11 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import sharp from "sharp";
+import { decodeUpright, MAX_PIXELS, MAX_SIDE } from "./decode-upright";
 
-/** Refused before decoding: a small file can unpack to gigabytes. */
-const MAX_PIXELS = 40_000_000;
 /** Photographs only: a drawing (SVG) is a program that could reach for files. */
 const FORMATS: readonly string[] = ["jpeg", "png", "webp", "heif"];
-const MAX_SIDE = 2048;
 const MAX_BYTES = 150_000;
 const QUALITIES = [84, 76, 68, 58, 46, 34] as const;
 
@@ -23,7 +21,11 @@ export interface EncodedPicture {
  * isn't a picture.
  */
 export async function encodePicture(source: Buffer): Promise<EncodedPicture> {
-  const upright = await decode(source);
+  return encodeUpright(await decode(source));
+}
+
+/** Writes a decoded picture as WebP, of the highest quality that stays below 150 kB. */
+export async function encodeUpright(upright: Buffer): Promise<EncodedPicture> {
   for (const quality of QUALITIES) {
     const { data, info } = await sharp(upright)
       .webp({ quality, effort: 4 })
@@ -57,12 +59,7 @@ async function decode(source: Buffer): Promise<Buffer> {
   try {
     const { format } = await sharp(source, { limitInputPixels: MAX_PIXELS }).metadata();
     if (!FORMATS.includes(format)) throw new Error(`${format} is not a photograph`);
-    return await sharp(source, { limitInputPixels: MAX_PIXELS, failOn: "error" })
-      .rotate()
-      .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#ffffff" })
-      .png({ compressionLevel: 0 })
-      .toBuffer();
+    return await decodeUpright(source);
   } catch {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -11,12 +11,17 @@ import {
 import type { Localised } from "../../contracts/locale";
 import type { CurrencyCode } from "../../contracts/money";
 import type { Picture } from "../../contracts/picture";
+import type { WrittenIn } from "../../contracts/written-in";
 import type { LabourCategory } from "../../domain/verdict/labour-category";
 import { CENTER_MODULE } from "../../modules/center";
 import { TRADE_MODULE } from "../../modules/trade";
 import { productOf } from "./product-of-piece";
 import { createBatchesStep } from "./steps/create-batches";
 import { createTradeFactsStep } from "./steps/create-trade-facts";
+import { leaveNoOptionsStep } from "./steps/leave-no-options";
+import { pricePiecesStep } from "./steps/price-pieces";
+import { recordPricesStep } from "./steps/record-prices";
+import { tradeFactsOf } from "./trade-facts-of-piece";
 import { translationsOf } from "./translate-texts";
 
 /** A piece as its workshop describes it. */
@@ -34,9 +39,9 @@ export interface NewPiece {
   readonly weight_grams: number;
   /** Length, width, height. */
   readonly dimensions_cm: readonly [number, number, number];
-  /** Decimal text of the price in every currency of the shop, tax included. */
-  readonly prices: Readonly<Record<CurrencyCode, string>>;
   readonly home_currency: CurrencyCode;
+  /** The workshop's own price, tax included, in minor units of its currency; the others are made of it. */
+  readonly home_price_minor: number;
   readonly materials_cost_minor: number;
   readonly stock: number;
   readonly made_to_order_days: number;
@@ -46,11 +51,19 @@ export interface NewPiece {
   readonly made_in_prison: boolean;
   readonly made_on: Date;
   readonly flags: readonly string[];
+  /** How many can be on order at a time; null: nobody has said. */
+  readonly made_to_order_capacity?: number | null;
+  /** Latin name, where it is known. */
+  readonly species?: string | null;
   readonly workshop_id: string;
   readonly stock_location_id: string;
   readonly shipping_profile_id: string;
   /** Pictures that are stored already; new files come in through `import-product-pictures`. */
   readonly pictures?: readonly Picture[];
+  /** Their whole addresses, in the same order. */
+  readonly images?: readonly { readonly url: string }[];
+  /** The language that its workshop wrote title and description in, where it was not written in all. */
+  readonly written_in?: WrittenIn;
 }
 
 export interface ListPiecesInput {
@@ -60,12 +73,22 @@ export interface ListPiecesInput {
 
 /**
  * Puts pieces on the shelves: product with one variant, trade facts, first batch, links to the workshop, stock
- * at the center's own location and translations. Prices are exact, stock is nowhere else.
+ * at the center's own location and translations. Prices in other currencies are made of the workshop's own, and what they
+ * were made of is noted; stock is nowhere else.
  */
 export const listPiecesWorkflow = createWorkflow("list-pieces", (input: ListPiecesInput) => {
+  const converted = pricePiecesStep(
+    transform(input, ({ pieces }) =>
+      pieces.map(({ home_currency, home_price_minor }) => ({ home_currency, home_price_minor })),
+    ),
+  );
+  leaveNoOptionsStep();
   const products = createProductsWorkflow.runAsStep({
-    input: transform(input, ({ pieces, sales_channel_id }) => ({
-      products: pieces.map((piece): CreateProductWorkflowInputDTO => productOf(piece, sales_channel_id)),
+    input: transform({ input, converted }, ({ input: { pieces, sales_channel_id }, converted }) => ({
+      products: pieces.map(
+        (piece, index): CreateProductWorkflowInputDTO =>
+          productOf(piece, converted[index] ?? [], sales_channel_id),
+      ),
     })),
   });
   const listed = transform({ products, input }, ({ products, input: { pieces } }) => {
@@ -73,20 +96,7 @@ export const listPiecesWorkflow = createWorkflow("list-pieces", (input: ListPiec
     return pieces.map((piece) => ({ piece, productId: idOf.get(piece.handle) ?? "" }));
   });
 
-  const factIds = createTradeFactsStep(
-    transform(input, ({ pieces }) =>
-      pieces.map((piece) => ({
-        craft_type: piece.craft_type,
-        hs6: piece.hs6,
-        materials: piece.materials,
-        made_to_order_days: piece.made_to_order_days,
-        one_of_a_kind: piece.one_of_a_kind,
-        materials_cost_minor: piece.materials_cost_minor,
-        materials_cost_currency: piece.home_currency,
-        flags: piece.flags,
-      })),
-    ),
-  );
+  const factIds = createTradeFactsStep(transform(input, ({ pieces }) => pieces.map(tradeFactsOf)));
   createBatchesStep(
     transform(listed, (entries) =>
       entries.map(({ piece, productId }) => ({
@@ -121,6 +131,14 @@ export const listPiecesWorkflow = createWorkflow("list-pieces", (input: ListPiec
     fields: ["id", "product_id", "inventory_items.inventory_item_id"],
     filters: { product_id: transform(listed, (entries) => entries.map(({ productId }) => productId)) },
   });
+  recordPricesStep(
+    transform({ variants, listed, converted }, ({ variants, listed, converted }) =>
+      listed.map(({ productId }, index) => ({
+        variantId: variants.find(({ product_id }) => product_id === productId)?.id ?? "",
+        prices: converted[index] ?? [],
+      })),
+    ),
+  );
   createInventoryLevelsWorkflow.runAsStep({
     input: transform({ variants, listed }, ({ variants, listed }) => {
       const itemOf = new Map(

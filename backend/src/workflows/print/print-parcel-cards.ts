@@ -32,6 +32,8 @@ export async function printParcelCards(
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const head = await receiptHead(sql, orderId);
   if (!head) throw new PrintRefusal("order_not_found", "There is no such order.");
+  if (await sql("fair_sale").where("order_id", orderId).first("id"))
+    throw new PrintRefusal("nothing_to_send", "This was sold at a stall: its pieces were handed over there.");
   const window = await shopWindow(container);
   const buyers = interfaceLocale(head.locale);
   const read = receiptReader(container, orderId);

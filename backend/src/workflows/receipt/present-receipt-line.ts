@@ -1,6 +1,7 @@
 import type { MoneyTrail } from "../../contracts/center";
 import type { Receipt } from "../../contracts/receipt";
 import { makersMark } from "../../domain/makers-mark/makers-mark";
+import { returnable } from "../../domain/return/return-amount";
 import type { SaleLine } from "../../modules/attribution/book/sale";
 import { labelOf } from "../../shop-window/part-label";
 import { moneyDto } from "../wire-money";
@@ -31,6 +32,24 @@ export function presentReceiptLine(parts: ReceiptParts, amounts: Amounts, line: 
       mark: workshop ? makersMark(workshop.handle) : null,
     },
     trail: booked ? trailOf(parts, booked) : null,
+    ...returnsOf(parts, line.id),
+  };
+}
+
+/** What was asked back of a line, and how many pieces still can be. */
+function returnsOf({ shipments, returns }: ReceiptParts, lineId: string) {
+  const own = returns.filter(({ orderLineId }) => orderLineId === lineId);
+  const sum = (quantities: readonly { readonly quantity: number }[]) =>
+    quantities.reduce((total, { quantity }) => total + quantity, 0);
+  const left = shipments
+    .filter(({ state }) => state === "handed_over" || state === "delivered")
+    .flatMap(({ lines }) => lines.filter(({ orderLineId }) => orderLineId === lineId));
+  return {
+    returnable: returnable(
+      sum(left),
+      sum(own.filter(({ state, reason }) => state !== "refused" && reason !== "held")),
+    ),
+    returns: own.map(({ orderLineId: _, ...request }) => request),
   };
 }
 

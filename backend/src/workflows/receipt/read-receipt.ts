@@ -8,11 +8,15 @@ import { shopWindow } from "../../shop-window/shop-window";
 import { readOrderAttribution } from "../attribution/read-order-attribution";
 import { saleReader } from "../attribution/sale-reader";
 import { fundsByHandle } from "../fund/find-funds";
+import { heldParcels } from "../parcel/held-parcels";
 import { presentReceipt, presentSummary } from "./present-receipt";
 import type { ReceiptParts } from "./receipt-parts";
-import { headsOfCustomer, type ReceiptHead, receiptHead, receiptParcels } from "./receipt-rows";
+import { headsOfCustomer, type ReceiptHead, receiptHead } from "./receipt-rows";
+import { receiptReturns, receiptShipments } from "./receipt-shipments";
 
 const MOST = 50;
+/** A list of orders says how each stands, and not what holds it. */
+const NONE_HELD: ReceiptParts["held"] = new Map();
 
 /** The receipt of an order, or undefined when there is no such order. */
 export async function readReceipt(
@@ -22,7 +26,12 @@ export async function readReceipt(
 ): Promise<Receipt | undefined> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const head = await receiptHead(sql, orderId);
-  return head && presentReceipt(await partsOf(container, sql, head, locale));
+  if (!head) return undefined;
+  const [parts, held] = await Promise.all([
+    partsOf(container, sql, head, locale),
+    heldParcels(container, orderId),
+  ]);
+  return presentReceipt({ ...parts, held });
 }
 
 /** The newest orders of a customer, each with the token that opens it. */
@@ -37,7 +46,7 @@ export async function listReceipts(
   const receipts: ReceiptList["receipts"] = [];
   for (const head of heads) {
     const parts = await partsOf(container, sql, head, locale);
-    receipts.push(presentSummary(parts, signReceiptToken(head.orderId, secret)));
+    receipts.push(presentSummary({ ...parts, held: NONE_HELD }, signReceiptToken(head.orderId, secret)));
   }
   return { receipts, count: receipts.length };
 }
@@ -47,17 +56,18 @@ async function partsOf(
   sql: Knex,
   head: ReceiptHead,
   locale: Locale,
-): Promise<ReceiptParts> {
-  const [lines, movements, attribution, parcels, window] = await Promise.all([
+): Promise<Omit<ReceiptParts, "held">> {
+  const [lines, movements, attribution, shipments, returns, window] = await Promise.all([
     saleReader.lines(sql, head.orderId, head.version),
     saleReader.movements(sql, head.orderId),
     readOrderAttribution(container, head.orderId),
-    receiptParcels(sql, head.orderId),
+    receiptShipments(sql, head.orderId),
+    receiptReturns(sql, head.orderId),
     shopWindow(container),
   ]);
   const funds = await fundsByHandle(
     container,
     lines.flatMap(({ fund }) => fund ?? []),
   );
-  return { head, lines, movements, attribution, parcels, funds, window, locale };
+  return { head, lines, movements, attribution, shipments, returns, funds, window, locale };
 }

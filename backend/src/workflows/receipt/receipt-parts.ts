@@ -4,7 +4,9 @@ import type { LineAmounts } from "../../domain/ledger-lines";
 import type { MoneyMovement, SaleLine } from "../../modules/attribution/book/sale";
 import type { ShopWindow } from "../../shop-window/arrange-window";
 import type { FundRecord } from "../fund/find-funds";
-import type { ParcelRow, ReceiptHead } from "./receipt-rows";
+import type { HeldParcels } from "../parcel/held-parcels";
+import type { ReceiptHead } from "./receipt-rows";
+import type { ReturnRow, ShipmentRow } from "./receipt-shipments";
 
 /** Line id → what was charged for it. */
 export type Amounts = ReadonlyMap<string, LineAmounts>;
@@ -16,7 +18,10 @@ export interface ReceiptParts {
   readonly movements: readonly MoneyMovement[];
   /** Its lines are missing for the moments before attribution has run. */
   readonly attribution: OrderAttribution | undefined;
-  readonly parcels: readonly ParcelRow[];
+  /** None for the moments before they are made. */
+  readonly shipments: readonly ShipmentRow[];
+  readonly returns: readonly ReturnRow[];
+  readonly held: HeldParcels;
   /** Handle → fund that this order gave to. */
   readonly funds: ReadonlyMap<string, FundRecord>;
   readonly window: ShopWindow;

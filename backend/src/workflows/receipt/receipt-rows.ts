@@ -28,24 +28,6 @@ const HEAD = `
     left join order_address a on a.id = o.shipping_address_id
    where o.deleted_at is null and not o.is_draft_order`;
 
-const PARCELS = `
-  select l.center_id as "centerId", f.shipped_at is not null as sent, f.delivered_at is not null as delivered,
-         coalesce(json_agg(t.tracking_number) filter (where t.tracking_number <> ''), '[]') as "trackingNumbers"
-    from order_fulfillment x
-    join fulfillment f on f.id = x.fulfillment_id and f.canceled_at is null and f.deleted_at is null
-    join center_center_stock_location_stock_location l on l.stock_location_id = f.location_id and l.deleted_at is null
-    left join fulfillment_label t on t.fulfillment_id = f.id and t.deleted_at is null
-   where x.order_id = ? and x.deleted_at is null
-   group by l.center_id, f.id`;
-
-/** What a center has done with its parcel so far. */
-export interface ParcelRow {
-  readonly centerId: string;
-  readonly sent: boolean;
-  readonly delivered: boolean;
-  readonly trackingNumbers: readonly string[];
-}
-
 export async function receiptHead(sql: Knex, orderId: string): Promise<ReceiptHead | undefined> {
   const { rows } = await sql.raw(`${HEAD} and o.id = ?`, [orderId]);
   return rows[0];
@@ -70,10 +52,5 @@ export async function headsOfCustomer(sql: Knex, customerId: string, limit: numb
     customerId,
     limit,
   ]);
-  return rows;
-}
-
-export async function receiptParcels(sql: Knex, orderId: string): Promise<ParcelRow[]> {
-  const { rows } = await sql.raw(PARCELS, [orderId]);
   return rows;
 }

@@ -1,14 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { INotificationModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { receiptSecret } from "../../config/receipt-secret";
 import { receiptLink } from "../../config/storefront-links";
 import { DEFAULT_COUNTRY } from "../../contracts/markets";
 import { signReceiptToken } from "../../domain/receipt-token";
 import { orderMail } from "../../emails/order-mail";
 import { interfaceLocale } from "../basket/medusa-locale";
+import { sendOnce } from "../mail/send-once";
 import { readReceipt } from "./read-receipt";
 import { receiptHead } from "./receipt-rows";
+
+export const ORDER_TEMPLATE = "order-placed";
 
 const ONE_DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -21,7 +24,7 @@ export async function sendOrderMail(container: MedusaContainer, orderId: string)
   // The demo's past orders are paid in the past: nobody waits for their mail.
   if (!head || !receipt || Date.now() - Date.parse(receipt.placedAt) > ONE_DAY_MS) return;
   const country = head.address?.country_code ?? DEFAULT_COUNTRY;
-  const mail = orderMail(locale, {
+  const facts = {
     displayId: head.displayId,
     firstName: head.address?.first_name ?? null,
     lines: receipt.parcels.flatMap(({ lines }) =>
@@ -36,14 +39,11 @@ export async function sendOrderMail(container: MedusaContainer, orderId: string)
     currencyCode: head.currencyCode,
     country,
     receiptUrl: receiptLink({ locale, country }, signReceiptToken(orderId, receiptSecret())),
-  });
-  await container.resolve<INotificationModuleService>(Modules.NOTIFICATION).createNotifications({
+  };
+  await sendOnce(container, {
     to: head.email,
-    channel: "email",
-    template: "order-placed",
-    resource_id: orderId,
-    resource_type: "order",
-    idempotency_key: `order-placed:${orderId}`,
-    content: mail,
+    template: ORDER_TEMPLATE,
+    about: { type: "order", id: orderId },
+    write: () => orderMail(locale, facts),
   });
 }

@@ -22,6 +22,7 @@ export interface CartRecord {
     readonly id: string;
     readonly amount: DecimalInput;
     readonly shipping_option_id: string | null;
+    readonly tax_lines?: readonly CartTaxLine[];
   }[];
   readonly payment_collection: {
     readonly id: string;
@@ -47,6 +48,13 @@ export interface CartItemRecord {
   readonly variant_sku: string | null;
   readonly metadata: Readonly<Record<string, unknown>> | null;
   readonly created_at: string | Date;
+  readonly tax_lines?: readonly CartTaxLine[];
+}
+
+export interface CartTaxLine {
+  readonly code: string;
+  /** Per cent. */
+  readonly rate: DecimalInput;
 }
 
 export interface PaymentSessionRecord {

@@ -1,5 +1,6 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { isLockTaken } from "../lock-taken";
 import { refuse } from "./sale-refused";
 
 const WAIT_SECONDS = 40;
@@ -15,9 +16,7 @@ export async function oneAtATime<T>(
   try {
     return await locking.execute(key, task, { timeout: WAIT_SECONDS });
   } catch (error) {
-    // All locking providers say it in these words.
-    if (error instanceof Error && error.message.startsWith("Timed-out acquiring lock"))
-      refuse("in_progress", tooLong);
+    if (isLockTaken(error)) refuse("in_progress", tooLong);
     throw error;
   }
 }

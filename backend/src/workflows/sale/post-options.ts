@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { TimedMemo } from "../../config/timed-memo";
-import type { PostTariff } from "../../domain/shipping";
+import { utcDay } from "../../domain/calendar-day";
+import { isSuspended, type PostTariff } from "../../domain/shipping";
 
 /** One way in which a center sends, with the tariff that its `data` carries. */
 export interface PostOption {
@@ -22,6 +23,13 @@ interface OptionRow {
 }
 
 const byProfile = new TimedMemo<readonly PostOption[]>(60_000);
+
+/** True when a way of sending serves a country, and nothing is suspended there today. */
+export const carriesTo = ({ countries, tariff }: PostOption, country: string): boolean =>
+  countries.has(country.toUpperCase()) && !isSuspended(tariff, country, utcDay(new Date()));
+
+/** The options have just been written: this process looks at them again. */
+export const forgetPostOptions = (): void => byProfile.clear();
 
 /** Shipping profile id → the options of its center. */
 export async function postOptions(

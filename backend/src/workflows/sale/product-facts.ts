@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { IPricingModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils";
+import type { TradeFact } from "../../contracts/customs";
 import type { Localised } from "../../contracts/locale";
+import { missingTradeFacts, type RecordedFacts } from "../../domain/customs/trade-facts";
 import { type DecimalInput, toMinor } from "../../domain/money";
 import type { StockNeed } from "../../domain/sale/sale";
 
@@ -17,6 +19,11 @@ export interface ProductFacts {
   readonly originCountry: string;
   readonly profileId: string | null;
   readonly weightGrams: number;
+  readonly volumeCm3: number;
+  /** Six digits; null where nobody has said what kind of goods it is. */
+  readonly hs6: string | null;
+  /** Facts that it lacks to be sent abroad. */
+  readonly missingFacts: readonly TradeFact[];
   readonly stock: readonly StockNeed[];
   /** In the currency asked for; null when it isn't sold in it. */
   readonly priceMinor: bigint | null;
@@ -37,7 +44,9 @@ export interface MakingWorkshop {
   };
 }
 
-interface FactsRow extends Omit<ProductFacts, "published" | "workshopActive" | "priceMinor"> {
+interface FactsRow
+  extends Omit<ProductFacts, "published" | "workshopActive" | "priceMinor" | "missingFacts">,
+    Pick<RecordedFacts, "flags" | "species" | "citesNote"> {
   readonly status: string;
   readonly priceSetId: string | null;
 }
@@ -48,8 +57,9 @@ interface FactsRow extends Omit<ProductFacts, "published" | "workshopActive" | "
  */
 const FACTS = `
   select p.id, v.id as "variantId", p.status, upper(coalesce(p.origin_country, '')) as "originCountry",
-         coalesce(v.weight, p.weight, 0)::float as "weightGrams", sp.shipping_profile_id as "profileId",
-         ps.price_set_id as "priceSetId",
+         coalesce(v.weight, p.weight, 0)::float as "weightGrams",
+         (coalesce(v.length, p.length, 0) * coalesce(v.width, p.width, 0) * coalesce(v.height, p.height, 0))::float as "volumeCm3", sp.shipping_profile_id as "profileId",
+         ps.price_set_id as "priceSetId", f.hs6, coalesce(f.flags, '{}') as flags, f.species, f.cites_note as "citesNote",
          case when c.id is not null then json_build_object(
            'id', w.id, 'handle', w.handle, 'name', w.name, 'status', w.status,
            'center', json_build_object('id', c.id, 'handle', c.handle, 'name', c.name, 'place', c.place,
@@ -57,15 +67,18 @@ const FACTS = `
          case when v.manage_inventory then coalesce((
            select json_agg(json_build_object(
                     'inventoryItemId', i.inventory_item_id, 'required', i.required_quantity,
-                    'backorder', v.allow_backorder,
+                    'backorder', v.allow_backorder and f.made_to_order_capacity is null,
                     'available', coalesce((select sum(l.stocked_quantity - l.reserved_quantity) from inventory_level l
-                                            where l.inventory_item_id = i.inventory_item_id and l.deleted_at is null), 0)))
+                                            where l.inventory_item_id = i.inventory_item_id and l.deleted_at is null), 0),
+                    'toBeMade', case when v.allow_backorder then coalesce(f.made_to_order_capacity, 0) else 0 end))
              from product_variant_inventory_item i
             where i.variant_id = v.id and i.deleted_at is null), '[]') else '[]' end as stock
     from product p
     join product_variant v on v.product_id = p.id and v.deleted_at is null
     left join product_shipping_profile sp on sp.product_id = p.id and sp.deleted_at is null
     left join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
+    left join product_product_trade_trade_facts pf on pf.product_id = p.id and pf.deleted_at is null
+    left join trade_facts f on f.id = pf.trade_facts_id and f.deleted_at is null
     left join product_product_center_workshop pw on pw.product_id = p.id and pw.deleted_at is null
     left join workshop w on w.id = pw.workshop_id and w.deleted_at is null
     left join center c on c.id = w.center_id and c.deleted_at is null
@@ -87,15 +100,19 @@ export async function readProductFacts(
   const { rows }: { rows: FactsRow[] } = await sql.raw(FACTS, [[...new Set(productIds)]]);
   const prices = await readPrices(container, rows, pricedIn);
   return new Map(
-    rows.map(({ status, priceSetId, ...facts }) => [
-      facts.variantId,
-      {
-        ...facts,
-        published: status === ProductStatus.PUBLISHED,
-        workshopActive: facts.workshop?.status === "active" && facts.workshop.center.status === "active",
-        priceMinor: prices.get(priceSetId ?? "") ?? null,
-      },
-    ]),
+    rows.map(({ status, priceSetId, flags, species, citesNote, ...facts }) => {
+      const priceMinor = prices.get(priceSetId ?? "") ?? null;
+      return [
+        facts.variantId,
+        {
+          ...facts,
+          published: status === ProductStatus.PUBLISHED,
+          workshopActive: facts.workshop?.status === "active" && facts.workshop.center.status === "active",
+          priceMinor,
+          missingFacts: missingTradeFacts({ ...facts, priceMinor, flags, species, citesNote }),
+        },
+      ];
+    }),
   );
 }
 

@@ -4,7 +4,10 @@ import type { SaleLine } from "../../domain/sale/sale";
 import { behindScarceLock, scarceItems } from "./scarce-lock";
 
 const line = (inventoryItemId: string, available: number, backorder = false, quantity = 1) =>
-  ({ quantity, stock: [{ inventoryItemId, required: 1, available, backorder }] }) as unknown as SaleLine;
+  ({
+    quantity,
+    stock: [{ inventoryItemId, required: 1, available, toBeMade: 0, backorder }],
+  }) as unknown as SaleLine;
 
 describe("the queue for scarce pieces", () => {
   it("is for what may run out, each piece once", () => {

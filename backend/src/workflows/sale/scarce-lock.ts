@@ -1,6 +1,6 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Sale } from "../../domain/sale/sale";
+import { type Sale, unitsToSell } from "../../domain/sale/sale";
 
 /** More unreserved pieces than buyers can ask for at one time: no need to queue. */
 const PLENTY = 100;
@@ -29,7 +29,7 @@ export function scarceItems(lines: Sale["lines"]): string[] {
   return [
     ...new Set(
       needs
-        .filter((need) => !need.backorder && need.available - need.asked * need.required < PLENTY)
+        .filter((need) => !need.backorder && unitsToSell(need) - need.asked * need.required < PLENTY)
         .map((need) => need.inventoryItemId),
     ),
   ];

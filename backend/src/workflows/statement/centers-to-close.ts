@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { THE_SHOP } from "../../domain/statement/the-shop";
 import type { CenterToClose } from "../../modules/attribution/statements/close-month";
 
 interface Row {
@@ -8,7 +9,10 @@ interface Row {
   workshops: { id: string; handle: string }[];
 }
 
-/** Centers with their workshops, also those that no longer sell: what they earned is still theirs. */
+/**
+ * Centers with their workshops, also those that no longer sell: what they earned is still theirs. Then the shop, for
+ * funds of its own.
+ */
 export async function centersToClose(sql: Knex, centerId?: string): Promise<CenterToClose[]> {
   const { rows }: { rows: Row[] } = await sql.raw(
     `select c.id, c.handle, c.time_zone,
@@ -18,10 +22,12 @@ export async function centersToClose(sql: Knex, centerId?: string): Promise<Cent
       group by c.id order by c.handle`,
     { centerId: centerId ?? null },
   );
-  return rows.map(({ id, handle, time_zone, workshops }) => ({
+  const centers = rows.map(({ id, handle, time_zone, workshops }) => ({
     id,
     handle,
     timeZone: time_zone,
     workshops: new Map(workshops.map((workshop) => [workshop.id, workshop.handle])),
   }));
+  const shop: CenterToClose = { ...THE_SHOP, workshops: new Map() };
+  return [...centers, ...(centerId === undefined || centerId === shop.id ? [shop] : [])];
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { THE_SHOP } from "../../domain/statement/the-shop";
 import { ATTRIBUTION_MODULE } from "../../modules/attribution";
 import type { AttributionModuleService } from "../../modules/attribution/service";
 import { closingBooks } from "../../modules/attribution/statements/books-open";
@@ -11,15 +12,17 @@ import { centersToClose } from "./centers-to-close";
 /** What came in the last minutes of a month has this long to reach the book. */
 const GRACE = "6 hours";
 
-/** First month that is not closed yet and last one that has ended, by center. */
+/** First month that is not closed yet and last one that has ended, by center and for the shop's own funds. */
 const DUE = `
+  with holder as (
+    select id, time_zone from center union all select '${THE_SHOP.id}', '${THE_SHOP.timeZone}')
   select c.id as "centerId",
          coalesce(
            (select to_char((max(s.period) || '-01')::date + interval '1 month', 'YYYY-MM') from statement s where s.center_id = c.id),
-           (select to_char(min(f.occurred_at) at time zone c.time_zone, 'YYYY-MM') from ledger_entry f
-             where f.center_id = c.id and f.account in ('workshop', 'center_shipping', 'fund'))) as first,
+           (select to_char(min(u.occurred_at) at time zone c.time_zone, 'YYYY-MM') from ledger_unstated u
+             where u.center_id = c.id)) as first,
          to_char((now() - interval '${GRACE}') at time zone c.time_zone - interval '1 month', 'YYYY-MM') as last
-    from center c`;
+    from holder c`;
 
 /**
  * Closes every month that has ended and is not closed, center by center, in order. Returns how many statements came of

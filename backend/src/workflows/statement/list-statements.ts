@@ -4,11 +4,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
 import type { StatementHead, StatementList, statementListQuerySchema } from "../../contracts/statement";
 import { exponentOf } from "../../domain/money";
+import { THE_SHOP } from "../../domain/statement/the-shop";
 
 type Row = Omit<StatementHead, "exponent"> & { readonly found: string };
 
+const SHOP = `case when s.center_id = '${THE_SHOP.id}' then '${THE_SHOP.name}' end`;
+
 const HEADS = `
-  select s.id, json_build_object('id', s.center_id, 'name', coalesce(c.name ->> 'en', s.center_handle)) as center,
+  select s.id, json_build_object('id', s.center_id, 'name', coalesce(c.name ->> 'en', ${SHOP}, s.center_handle)) as center,
          case when s.workshop_id is not null then
            json_build_object('id', s.workshop_id, 'name', coalesce(w.name ->> 'en', s.workshop_handle)) end as workshop,
          s.period, s.currency_code as "currencyCode", s.opening_minor::text as "openingMinor",
@@ -23,8 +26,11 @@ const HEADS = `
     left join workshop w on w.id = s.workshop_id
    where (:centerId::text is null or s.center_id = :centerId) and (:period::text is null or s.period = :period)
      and (:id::text is null or s.id = :id)
+     and (:workshopId::text is null or s.workshop_id = :workshopId or (:ofCenter and s.workshop_id is null))
    order by s.period desc, s.center_handle, s.workshop_handle nulls last, s.currency_code
    limit :limit offset :offset`;
+
+const EVERYONES = { workshopId: null, ofCenter: false };
 
 /** One page of closed statements, newest month first, and the centers to choose from. */
 export async function listStatements(
@@ -35,6 +41,7 @@ export async function listStatements(
   const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
     centerId: center_id ?? null,
     period: period ?? null,
+    ...EVERYONES,
     id: null,
     limit,
     offset,
@@ -42,7 +49,37 @@ export async function listStatements(
   const { rows: centers } = await sql.raw(
     `select id, name ->> 'en' as name from center where deleted_at is null order by name ->> 'en'`,
   );
-  return { statements: rows.map(toHead), count: Number(rows[0]?.found ?? 0), centers };
+  const { id, name } = THE_SHOP;
+  return {
+    statements: rows.map(toHead),
+    count: Number(rows[0]?.found ?? 0),
+    centers: [...centers, { id, name }],
+  };
+}
+
+/** Whose statements a manager may read: a workshop's, and with all of the center those that it holds itself. */
+export interface StatementReach {
+  readonly workshopId: string;
+  readonly centerId: string;
+  readonly wholeCenter: boolean;
+}
+
+/** Closed statements of one workshop, newest month first. */
+export async function workshopStatements(
+  sql: Knex,
+  { workshopId, centerId, wholeCenter }: StatementReach,
+  limit: number,
+): Promise<StatementHead[]> {
+  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
+    centerId,
+    period: null,
+    id: null,
+    workshopId,
+    ofCenter: wholeCenter,
+    limit,
+    offset: 0,
+  });
+  return rows.map(toHead);
 }
 
 /** The head of one statement, or undefined. */
@@ -50,6 +87,7 @@ export async function statementHead(sql: Knex, id: string): Promise<StatementHea
   const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
     centerId: null,
     period: null,
+    ...EVERYONES,
     id,
     limit: 1,
     offset: 0,

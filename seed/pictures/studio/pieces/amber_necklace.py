@@ -8,7 +8,11 @@ from studio.pieces.cord import arc_length
 THREAD_CM = 0.06
 GAP_CM = 0.02
 LINE_POINTS = 400
-AWAY_FROM_KEY_LIGHT = (0.62, 0.47, -0.63)
+AMBER_INDEX = 1.54
+AWAY_FROM_LAMP = (-0.45, -0.62, -0.64)
+GLOW, VEILED = 0.5, 0.75
+DEPTH = 5.0
+"""How fast light loses all colours but the amber's, per half of the necklace: the stage makes all pieces equally large."""
 
 
 def build(facts):
@@ -21,11 +25,12 @@ def build(facts):
     length, _, _ = facts["dims_cm"]
     colours = [np.array(material.hexc(c)) for c in facts["colours"]]
     line = _laid_loop(length)
-    amber, thread = mesh.Batch(), mesh.Batch()
-    _string(amber, rng, line, facts["nugget_cm"], colours)
+    amber, inclusions, thread = mesh.Batch(), mesh.Batch(), mesh.Batch()
+    _string(amber, inclusions, rng, line, facts["nugget_cm"], colours)
     thread.strand(line + [0, 0, 0.5], mesh.circle(THREAD_CM, 6), True)
     return [
-        amber.build("amber", [_lit_amber(*(material.hexc(c) for c in facts["depths"]))]),
+        amber.build("amber", [_clear_amber(*(material.hexc(c) for c in facts["depths"]))]),
+        inclusions.build("inclusions", [material.vcol(0.25, 0.6)]),
         thread.build("thread", [material.flat((0.35, 0.2, 0.08), 0.8)]),
     ]
 
@@ -38,7 +43,7 @@ def _laid_loop(length):
     return np.stack([x, y, 0 * t], -1)
 
 
-def _string(batch, rng, line, nugget_cm, colours):
+def _string(batch, inclusions, rng, line, nugget_cm, colours):
     closed = np.vstack([line, line[:1]])
     along = arc_length(closed)
     at = lambda where: np.array([np.interp(where, along, closed[:, axis]) for axis in range(3)])
@@ -53,6 +58,7 @@ def _string(batch, rng, line, nugget_cm, colours):
         middle = at(position + half)
         ahead = at(min(whole, position + half + 0.1)) - middle
         _add_nugget(batch, rng, middle, ahead / np.linalg.norm(ahead), size, half, colours)
+        _add_inclusions(inclusions, rng, middle, size, half)
         position += 2 * half + GAP_CM
 
 
@@ -80,34 +86,65 @@ def _add_nugget(batch, rng, middle, ahead, size, half, colours):
     batch.add(V, F, col=colours[rng.integers(len(colours))] * rng.uniform(0.85, 1.1))
 
 
-def _lit_amber(deep, usual, clear):
+def _add_inclusions(batch, rng, middle, size, half):
+    """Sun spangles, thin discs that split when the resin was warmed, and crumbs of bark; all well inside."""
+    disc, faces = mesh.sphere_data(1, 14, 8)
+    for _ in range(rng.integers(2, 6)):
+        away = rng.normal(size=3)
+        place = (
+            middle
+            + [0, 0, size * 0.8]
+            + away / np.linalg.norm(away) * rng.uniform(0.1, 0.42) * min(size, half)
+        )
+        is_spangle = rng.random() < 0.6
+        broad = rng.uniform(0.10, 0.26) * size if is_spangle else rng.uniform(0.03, 0.08) * size
+        thick = 0.06 if is_spangle else rng.uniform(0.4, 0.9)
+        turn, _ = np.linalg.qr(rng.normal(size=(3, 3)))
+        colour = (0.85, 0.42, 0.07) if is_spangle else (0.07, 0.025, 0.008)
+        batch.add(
+            (disc * [broad, broad * rng.uniform(0.7, 1), broad * thick]) @ turn + place, faces, col=colour
+        )
+
+
+def _clear_amber(deep, usual, clear):
     """
-    Amber gathers the light that falls in and glows on the side away from the lamp. Tracing that takes caustics, which
-    the studio leaves out: here the far side shines by itself, in the colour of the amber.
+    Clear resin with veils. What lies behind shines through, bent and the deeper the redder (`Col` tints each piece).
+    The studio traces no caustics: instead the resin lets the lamps through in its own colour, which draws the warm
+    light in its shadow, and what gathers on the side away from the lamp shines by itself.
     """
     g = material.G("amber")
     v = g.coord()
-    cloud = g.noise(v, 0.75, 4, 0.6, 1.2)
     of_nugget = g("Attribute")
     of_nugget.attribute_name = "Col"
-    tint = g.ramp(cloud, [(0.30, deep), (0.50, usual), (0.74, clear)])
-    tint = g.mix(1, of_nugget.outputs["Color"], tint, "MULTIPLY")
-    specks = g("TexVoronoi", Vector=v, Scale=3.0).outputs["Distance"]
-    tint = g.mix(
-        g.math("MULTIPLY", g.ramp(specks, [(0.05, 1), (0.10, 0)]), 0.5), tint, tuple(0.4 * c for c in deep)
-    )
+    tinted = lambda colour: g.mix(1, of_nugget.outputs["Color"], colour, "MULTIPLY")
+    resin = g("BsdfRefraction", Color=tinted(clear), Roughness=0.0, IOR=AMBER_INDEX)
+    veils = g.noise(v, 0.55, 4, 0.55, 1.6)
+    facing = g("LayerWeight", Blend=0.35).outputs["Facing"]
     normal = g("NewGeometry").outputs["Normal"]
-    away = g("VectorMath", {"operation": "DOT_PRODUCT"}, i0=normal, i1=AWAY_FROM_KEY_LIGHT).outputs["Value"]
-    facing = g("LayerWeight", Blend=0.4).outputs["Facing"]
-    inner = g.math("SUBTRACT", 1.0, g.math("MULTIPLY", facing, 0.8))
-    glow = g.math("MULTIPLY", g.ramp(away, [(0.0, 0.06), (0.85, 1)]), inner)
-    g.pbr(
-        Base_Color=tint,
-        Roughness=0.12,
-        Specular=0.5,
-        Clearcoat=0.7,
-        Clearcoat_Roughness=0.02,
-        Emission=g.mix(0.35, tint, clear),
-        Emission_Strength=g.math("MULTIPLY", glow, 0.62),
+    away = g("VectorMath", {"operation": "DOT_PRODUCT"}, i0=normal, i1=AWAY_FROM_LAMP).outputs["Value"]
+    gathered = g.math(
+        "MULTIPLY", g.ramp(away, [(0.0, 0.05), (0.9, 1)]), g.ramp(facing, [(0.1, 1), (0.9, 0.35)])
     )
+    shine = g(
+        "Emission", Color=tinted(g.mix(gathered, usual, clear)), Strength=g.math("MULTIPLY", gathered, GLOW)
+    )
+    inside = g("AddShader", i0=resin, i1=shine)
+    milk = g(
+        "BsdfPrincipled",
+        Base_Color=tinted(g.ramp(veils, [(0.35, deep), (0.6, usual), (0.8, clear)])),
+        Roughness=0.4,
+    )
+    share = g.math("ADD", g.ramp(veils, [(0.52, 0.04), (0.78, VEILED)]), g.math("MULTIPLY", facing, 0.12))
+    body = g("MixShader", i0=share, i1=inside, i2=milk)
+    polish = g("BsdfGlossy", Color=(1, 1, 1), Roughness=0.03)
+    fresnel = g("Fresnel", IOR=AMBER_INDEX).outputs[0]
+    from_outside = g.math("SUBTRACT", 1.0, g("NewGeometry").outputs["Backfacing"])
+    seen = g("MixShader", i0=g.math("MULTIPLY", fresnel, from_outside), i1=body, i2=polish)
+    path = g("LightPath")
+    passing = g.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"])
+    lamp = g("BsdfTransparent", Color=tinted(clear))
+    mixed = g("MixShader", i0=passing, i1=seen, i2=lamp)
+    g.nt.links.new(mixed.outputs[0], g.out.inputs["Surface"])
+    depth = g("VolumeAbsorption", Color=(*clear, 1), Density=DEPTH)
+    g.nt.links.new(depth.outputs[0], g.out.inputs["Volume"])
     return g.m

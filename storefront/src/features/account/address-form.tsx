@@ -1,7 +1,7 @@
+import type { StoredAddress } from "@second-chance/backend/contracts/address-lines";
 import { MARKETS } from "@second-chance/backend/contracts/markets";
 import { getTranslations } from "next-intl/server";
 import { addressFieldViews } from "@/features/address/address-field-views";
-import type { StoredAddress } from "@/features/address/address-lines";
 import { ActionForm } from "@/features/form/action-form";
 import { countryName, type FormatPlace } from "@/i18n/format";
 import { pathOf } from "@/i18n/paths";

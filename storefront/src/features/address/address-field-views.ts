@@ -1,9 +1,9 @@
+import type { StoredAddress } from "@second-chance/backend/contracts/address-lines";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { getTranslations } from "next-intl/server";
 import type { FieldView } from "@/features/form/field-view";
 import type checkout from "@/messages/en/checkout.json";
 import { addressFields } from "./address-fields";
-import type { StoredAddress } from "./address-lines";
 
 type LabelKey = keyof typeof checkout.address.label;
 

@@ -1,3 +1,4 @@
+import { addressOrder } from "@second-chance/backend/contracts/address-lines";
 import data from "./address-formats.json";
 
 /** One choice of a province list: what the address stores and what the shopper reads. */
@@ -8,7 +9,7 @@ export interface Province {
 
 /** How one country writes an address. */
 export interface AddressFormat {
-  /** Lines from top to bottom; %N name, %A street, %D second line, %C town, %S province, %Z postcode, %n line break. */
+  /** Lines from top to bottom, by the letters of {@link addressOrder}. */
   readonly format: string;
   /** Letters of the parts that an address can't do without; the postcode's own rule is a contract of the backend. */
   readonly required: string;
@@ -32,8 +33,7 @@ export const PROVINCE_LABELS = [
 ] as const;
 export type ProvinceLabel = (typeof PROVINCE_LABELS)[number];
 
-type Row = Partial<Omit<AddressFormat, "provinces">> & {
-  format: string;
+type Row = Partial<Omit<AddressFormat, "provinces" | "format">> & {
   required: string;
   provinces?: string[];
 };
@@ -44,7 +44,7 @@ type Row = Partial<Omit<AddressFormat, "provinces">> & {
  */
 const ROWS = data as Record<string, Row>;
 
-const PLAIN: Row = { format: "%N%n%A%n%D%n%C", required: "AC" };
+const PLAIN: Row = { required: "AC" };
 
 function province(row: string): Province {
   const [value = row, label = value] = row.split("|");
@@ -56,6 +56,7 @@ export function addressFormat(country: string): AddressFormat {
   const row = ROWS[country.toUpperCase()] ?? PLAIN;
   return {
     ...row,
+    format: addressOrder(country),
     postcodeLabel: row.postcodeLabel ?? "postcode",
     provinceLabel: row.provinceLabel ?? "province",
     cityLabel: row.cityLabel ?? "city",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { AddressField } from "./address-fields";
-import { addressLines } from "./address-lines";
 import { addressFormSchema } from "./address-schema";
 
 const filled: Record<AddressField, string> = {
@@ -64,38 +63,5 @@ describe("an address form", () => {
 
   it("drops what the country's form doesn't have", () => {
     expect(addressFormSchema("lt").parse({ ...filled, province: "Vilnius" }).province).toBe("");
-  });
-});
-
-describe("an address in print", () => {
-  it("follows its country", () => {
-    expect(addressLines({ ...filled, first_name: "Ona", country_code: "lt" })).toEqual([
-      "Ona Petraitė",
-      "Gedimino pr. 9",
-      "LT-01103 Vilnius",
-    ]);
-    expect(
-      addressLines({
-        first_name: "Ann",
-        address_1: "1 Main St",
-        city: "Cupertino",
-        province: "CA",
-        postal_code: "95014",
-        country_code: "us",
-      }),
-    ).toEqual(["Ann", "1 Main St", "Cupertino, CA 95014"]);
-  });
-
-  it("leaves no separators behind where parts are empty", () => {
-    expect(addressLines({ first_name: "A", address_1: "B", city: "Bogotá", country_code: "co" })).toEqual([
-      "A",
-      "B",
-      "Bogotá",
-    ]);
-    expect(addressLines({ first_name: "A", address_1: "B", city: "Kaunas", country_code: "lt" })).toEqual([
-      "A",
-      "B",
-      "Kaunas",
-    ]);
   });
 });

@@ -8,6 +8,7 @@ import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
+import { keepLineAction } from "./kept-actions";
 import { removeLineAction } from "./line-actions";
 import { LineProblems } from "./line-problems";
 import { LineQuantity } from "./line-quantity";
@@ -17,6 +18,7 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
   const t = await getTranslations("basket.line");
   const { title } = line;
   const hidden = { locale: place.locale, country: place.country, line_id: line.id };
+  const moved = { ...hidden, variant_id: line.variantId, quantity: String(line.quantity) };
   const isMadeToOrder = line.availability === "made_to_order";
   return (
     <li className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-line py-5 sm:grid-cols-[10rem_1fr] sm:gap-x-7">
@@ -71,12 +73,20 @@ export async function BasketLine({ line, place }: { readonly line: Line; readonl
               {line.oneOfAKind ? t("oneOfAKind") : `${t("quantity")}: 1`}
             </p>
           )}
-          <ButtonForm
-            action={removeLineAction}
-            hidden={{ ...hidden, variant_id: line.variantId, quantity: String(line.quantity), title }}
-            label={t("remove")}
-            about={title}
-          />
+          <div className="flex flex-wrap gap-x-5">
+            <ButtonForm
+              action={keepLineAction}
+              hidden={{ ...moved, handle: line.handle }}
+              label={t("keep")}
+              about={title}
+            />
+            <ButtonForm
+              action={removeLineAction}
+              hidden={{ ...moved, title }}
+              label={t("remove")}
+              about={title}
+            />
+          </div>
         </div>
         <LineProblems line={line} place={place} />
       </div>

@@ -1,5 +1,6 @@
 import type { BasketGroup } from "@second-chance/backend/contracts/basket";
 import { getTranslations } from "next-intl/server";
+import { arrivalTexts } from "@/features/arrival/arrival-texts";
 import { problemTexts } from "@/features/problems/problem-text";
 import { countryInText, countryName, type FormatPlace, formatMoney, formatWeight } from "@/i18n/format";
 import { centerPath } from "@/i18n/paths";
@@ -7,7 +8,7 @@ import { Icon } from "@/ui/icon";
 import { TextLink } from "@/ui/text-link";
 import { VerdictLine } from "@/ui/verdict-line";
 import { BasketLine } from "./basket-line";
-import { optionOf } from "./basket-totals";
+import { mayGo, optionOf } from "./basket-totals";
 
 interface BasketParcelProps {
   readonly group: BasketGroup;
@@ -17,7 +18,9 @@ interface BasketParcelProps {
 /** What one center sends: its lines, and the post to the ship-to country. */
 export async function BasketParcel({ group, place }: BasketParcelProps) {
   const t = await getTranslations("basket.parcel");
+  const tArrival = await getTranslations("arrival");
   const text = await problemTexts(place);
+  const arrival = (await arrivalTexts(place))(group);
   const { center, lines } = group;
   const option = optionOf(group);
   const country = countryInText(place.country, place.locale);
@@ -38,7 +41,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
           {t("origin", { place: center.place, country: countryName(center.country, place.locale) })}
           {" · "}
           {formatWeight(group.weightGrams, place)}
-          {group.crossesCustoms ? <span className="block">{t("customs", { country })}</span> : null}
+          {arrival ? <span className="block">{arrival}</span> : null}
         </p>
       </header>
       <ul>
@@ -54,6 +57,7 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
               <span className="text-ink-soft">
                 {" "}
                 · {t("days", { min: option.minDays, max: option.maxDays })}
+                {option.parcels > 1 ? ` · ${tArrival("parcels", { count: option.parcels })}` : null}
               </span>
             </p>
             <p className="tabular">
@@ -62,9 +66,9 @@ export async function BasketParcel({ group, place }: BasketParcelProps) {
                 : formatMoney(option.price, place)}
             </p>
           </>
-        ) : (
+        ) : mayGo(lines) ? (
           <VerdictLine verdict="blocked" sentence={t("none", { country })} />
-        )}
+        ) : null}
         {option
           ? problems.map((problem) => (
               <VerdictLine key={problem.code} verdict="review" sentence={text(problem)} />

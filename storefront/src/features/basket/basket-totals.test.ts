@@ -10,12 +10,15 @@ function group(id: string, prices: readonly number[], chosenOptionId: string | n
     lines: [],
     weightGrams: 400,
     crossesCustoms: false,
+    arrival: null,
+    vatAtSale: null,
     options: prices.map((price, index) => ({
       id: `${id}-${index}`,
       name: "Post",
       price: eur(price),
       minDays: 2,
       maxDays: 5,
+      parcels: 1,
     })),
     chosenOptionId,
     problems: [],
@@ -30,6 +33,8 @@ function basket(groups: BasketGroup[], shippingMinor: number | null): Basket {
     email: null,
     address: null,
     groups,
+    mixedWording: null,
+    purpose: null,
     count: 2,
     donation: null,
     donationLeft: null,
@@ -52,6 +57,20 @@ describe("totals of a basket", () => {
   it("estimates with the cheapest post of each center before anything is chosen", () => {
     const totals = basketTotals(basket([group("a", [900, 450]), group("b", [300])], null));
     expect(totals).toMatchObject({ postage: eur(750), total: eur(8250), isEstimate: true, tax: eur(0) });
+  });
+
+  it("counts no post for a parcel of which nothing may go, and knows the total without any", () => {
+    const refused = { ...group("b", [300]), lines: [{ verdict: { purchasable: false } }] } as BasketGroup;
+    const totals = basketTotals(basket([group("a", [450]), refused], null));
+    expect(totals).toMatchObject({ postage: null, total: eur(7950), withoutPostage: eur(7500) });
+  });
+
+  it("keeps the post of a parcel that another answer would let go, and the way to give it", () => {
+    const line = { verdict: { purchasable: false }, problems: [{ code: "destination_blocked" }] };
+    const asked = (dependsOnPurpose: boolean) =>
+      basket([{ ...group("a", [450]), lines: [{ ...line, dependsOnPurpose }] } as BasketGroup], null);
+    expect([true, false].map((one) => basketTotals(asked(one)).postage)).toEqual([eur(450), null]);
+    expect([true, false].map((one) => isHeld(asked(one)))).toEqual([false, true]);
   });
 
   it("is no estimate where each center has one way to send", () => {

@@ -1,4 +1,4 @@
-import type { Basket, BasketGroup } from "@second-chance/backend/contracts/basket";
+import type { Basket, BasketGroup, BasketLine } from "@second-chance/backend/contracts/basket";
 import type { MoneyDto } from "@second-chance/backend/contracts/money";
 
 type Option = BasketGroup["options"][number];
@@ -14,6 +14,8 @@ export interface BasketTotals {
   /** Tax inside the total; zero while the post is not yet settled. */
   readonly tax: MoneyDto;
   readonly total: MoneyDto;
+  /** The total before any post: what is left to add postage to. */
+  readonly withoutPostage: MoneyDto;
   /** True while the shopper has a choice of post and hasn't made it. */
   readonly isEstimate: boolean;
 }
@@ -25,10 +27,21 @@ function cheapest(options: readonly Option[]): Option | undefined {
   );
 }
 
+/** Ways to send a parcel: none for one of which nothing may go to this country, so nobody pays its post. */
+export function optionsOf({ options, lines }: BasketGroup): readonly Option[] {
+  return mayGo(lines) ? options : [];
+}
+
+/** False where the law, or what is on record, keeps every piece of a parcel here, whatever anybody answers. */
+export const mayGo = (lines: BasketGroup["lines"]): boolean =>
+  lines.length === 0 ||
+  lines.some(({ verdict, dependsOnPurpose }) => verdict.purchasable || dependsOnPurpose);
+
 /** How a parcel is sent: as chosen just now, as saved, or by the cheapest post. */
 export function optionOf(group: BasketGroup, choices: DeliveryChoices = {}): Option | undefined {
   const chosen = choices[group.center.id] ?? group.chosenOptionId;
-  return group.options.find((option) => option.id === chosen) ?? cheapest(group.options);
+  const options = optionsOf(group);
+  return options.find((option) => option.id === chosen) ?? cheapest(options);
 }
 
 /** Sums what would be charged with these choices; integers only, so it is what the backend charges. */
@@ -45,6 +58,7 @@ export function basketTotals(basket: Basket, choices: DeliveryChoices = {}): Bas
     discount,
     tax: isSettled ? tax : { ...tax, amountMinor: 0 },
     total: { ...total, amountMinor: withoutPostage + postageMinor },
+    withoutPostage: { ...total, amountMinor: withoutPostage },
     isEstimate: basket.groups.some(
       (group) => group.options.length > 1 && !choices[group.center.id] && !group.chosenOptionId,
     ),
@@ -56,11 +70,13 @@ export function isHeld(basket: Basket): boolean {
   return !hasGoodPieces(basket) || (basket.donation?.problems.length ?? 0) > 0;
 }
 
+/** One that only the answer to a question keeps here can be ordered with another answer. */
+const isGood = ({ problems, verdict, dependsOnPurpose }: BasketLine): boolean =>
+  dependsOnPurpose
+    ? problems.every(({ code }) => code.startsWith("destination_"))
+    : problems.length === 0 && verdict.purchasable;
+
 /** True when every piece can be ordered and sent as it is. */
 export function hasGoodPieces({ groups }: Pick<Basket, "groups">): boolean {
-  return groups.every(
-    (group) =>
-      group.options.length > 0 &&
-      group.lines.every((line) => line.problems.length === 0 && line.verdict.purchasable),
-  );
+  return groups.every((group) => group.options.length > 0 && group.lines.every(isGood));
 }

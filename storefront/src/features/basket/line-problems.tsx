@@ -1,20 +1,13 @@
 import type { BasketLine } from "@second-chance/backend/contracts/basket";
+import { isOpenQuestion } from "@second-chance/backend/contracts/question";
 import { getTranslations } from "next-intl/server";
 import { problemTexts } from "@/features/problems/problem-text";
-import { countryName, type FormatPlace, formatCountries } from "@/i18n/format";
-import { cataloguePath } from "@/i18n/paths";
+import { countryInText, type FormatPlace } from "@/i18n/format";
+import { cataloguePath, piecePath } from "@/i18n/paths";
 import { TextLink } from "@/ui/text-link";
 import { VerdictLine } from "@/ui/verdict-line";
 
-const ABOUT_DESTINATION = ["destination_blocked", "destination_review"];
-
-const SENTENCES = ["blocked_law", "blocked_permit", "not_classified", "never_listed"] as const;
-
-/** Sentence for a piece that may not go to this country. */
-function sentenceKey({ verdict }: BasketLine) {
-  const known = SENTENCES.find((key) => key === verdict.messageKey);
-  return known ?? (verdict.verdict === "review" ? "review" : "blocked");
-}
+const ABOUT_DESTINATION = ["destination_blocked", "destination_review", "trade_facts_missing"];
 
 /** What keeps this line from being ordered, why, and the ways on. */
 export async function LineProblems({
@@ -26,9 +19,8 @@ export async function LineProblems({
 }) {
   const t = await getTranslations("basket.ways");
   const tLine = await getTranslations("problems.line");
-  const tVerdict = await getTranslations("verdict");
   const text = await problemTexts(place);
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   const others = line.problems.filter((problem) => !ABOUT_DESTINATION.includes(problem.code));
   if (line.verdict.purchasable && others.length === 0) return null;
   return (
@@ -41,9 +33,11 @@ export async function LineProblems({
         />
       ))}
       {line.verdict.purchasable ? null : (
-        <VerdictLine verdict={line.verdict.verdict} sentence={tVerdict(sentenceKey(line), { country })}>
-          {line.allowedCountries.length > 0 ? (
-            <p>{t("countries", { countries: formatCountries(line.allowedCountries, place.locale) })}</p>
+        <VerdictLine verdict={line.verdict.verdict} sentence={line.verdict.wording}>
+          {isOpenQuestion(line.verdict) ? (
+            <TextLink href={`${piecePath(place, line.handle)}#answer`} className="inline-block py-2">
+              {t("answer")}
+            </TextLink>
           ) : null}
           <TextLink href={cataloguePath(place, "sendable=1")} className="inline-block py-2">
             {t("alternatives", { country })}

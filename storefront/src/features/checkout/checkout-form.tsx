@@ -15,6 +15,7 @@ import { Choice } from "./choice";
 import { CountryField } from "./country-field";
 import { DeliveryChoices } from "./delivery-choices";
 import { placeOrderAction } from "./place-order-action";
+import { PurposeQuestion, type PurposeView } from "./purpose-question";
 import { ReviewPanel } from "./review-panel";
 
 export interface PaymentView {
@@ -28,6 +29,7 @@ export interface CheckoutFormProps {
   readonly email: FieldView;
   readonly fields: readonly FieldView[];
   readonly countries: readonly Option[];
+  readonly purpose?: PurposeView | undefined;
   readonly parcels: readonly ParcelView[];
   readonly payments: readonly PaymentView[];
   readonly currencyCode: CurrencyCode;
@@ -105,6 +107,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
               labels={labels}
             />
             <FormFields fields={fields} state={state} />
+            {props.purpose ? (
+              <PurposeQuestion
+                key={state.attempt}
+                purpose={{ ...props.purpose, given: state.values.purpose || props.purpose.given }}
+              />
+            ) : null}
           </CheckoutSection>
           <CheckoutSection id="delivery" number={3} title={labels.delivery} lead={labels.deliveryLead}>
             <DeliveryChoices

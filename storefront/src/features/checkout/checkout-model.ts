@@ -1,6 +1,6 @@
-import type { Basket } from "@second-chance/backend/contracts/basket";
+import type { Basket, BasketLine } from "@second-chance/backend/contracts/basket";
 import type { MoneyDto } from "@second-chance/backend/contracts/money";
-import { optionOf } from "@/features/basket/basket-totals";
+import { optionOf, optionsOf } from "@/features/basket/basket-totals";
 
 export interface PostOption {
   readonly id: string;
@@ -24,8 +24,8 @@ export interface ParcelView {
   readonly title: string;
   /** Time that is needed before it can be posted. */
   readonly wait?: string;
-  /** That tax may be asked on arrival, where the parcel crosses a customs border. */
-  readonly customs?: string;
+  /** What customs is likely to ask on arrival, where the parcel crosses its border. */
+  readonly arrival?: string;
   readonly options: readonly PostOption[];
   readonly chosenId: string | undefined;
   readonly lines: readonly ReviewLine[];
@@ -36,9 +36,11 @@ export interface ParcelView {
 export interface CheckoutWords {
   readonly money: (money: MoneyDto) => string;
   readonly parcel: (center: string) => string;
-  readonly days: (min: number, max: number) => string;
+  /** How long an option takes, and in how many parcels it goes. */
+  readonly days: (option: Basket["groups"][number]["options"][number]) => string;
   readonly wait: (days: number) => string;
-  readonly customs: string;
+  /** What customs is likely to ask for a parcel; undefined where it crosses no border. */
+  readonly arrival: (group: Basket["groups"][number]) => string | undefined;
   readonly quantity: (count: number) => string;
   readonly problem: (problem: Basket["problems"][number]) => string;
 }
@@ -46,6 +48,7 @@ export interface CheckoutWords {
 /** A basket's parcels for the checkout form. */
 export function parcelViews({ groups }: Pick<Basket, "groups">, words: CheckoutWords): ParcelView[] {
   return groups.map((group) => {
+    const arrival = words.arrival(group);
     const waitDays = Math.max(
       0,
       ...group.lines.map((line) => (line.availability === "made_to_order" ? line.leadTimeDays : 0)),
@@ -54,28 +57,34 @@ export function parcelViews({ groups }: Pick<Basket, "groups">, words: CheckoutW
       centerId: group.center.id,
       title: words.parcel(group.center.name),
       ...(waitDays > 0 ? { wait: words.wait(waitDays) } : {}),
-      ...(group.crossesCustoms ? { customs: words.customs } : {}),
-      options: group.options.map((option) => ({
+      ...(arrival ? { arrival } : {}),
+      options: optionsOf(group).map((option) => ({
         id: option.id,
         label: option.name,
-        days: words.days(option.minDays, option.maxDays),
+        days: words.days(option),
         price: words.money(option.price),
         priceMinor: option.price.amountMinor,
       })),
       chosenId: optionOf(group)?.id,
       lines: group.lines.map((line) => {
-        const [problem] = line.problems;
+        const problem = problemOf(line, words);
         return {
           id: line.id,
           title: line.title,
           quantity: words.quantity(line.quantity),
           total: words.money(line.total),
-          ...(problem ? { problem: words.problem(problem) } : {}),
+          ...(problem ? { problem } : {}),
         };
       }),
       itemsMinor: group.lines.reduce((sum, line) => sum + line.total.amountMinor, 0),
     };
   });
+}
+
+/** Why a line can't be ordered; of the way it would go the rules in force say more than a code. */
+function problemOf({ verdict, problems: [first] }: BasketLine, words: CheckoutWords): string | undefined {
+  if (!verdict.purchasable) return verdict.wording;
+  return first && words.problem(first);
 }
 
 /** The option of each parcel: as chosen in the form, or as the parcel came. */

@@ -1,8 +1,9 @@
-import type { Basket } from "@second-chance/backend/contracts/basket";
+import { type Basket, STATED_PURPOSES } from "@second-chance/backend/contracts/basket";
 import { MARKETS } from "@second-chance/backend/contracts/markets";
 import { getTranslations } from "next-intl/server";
 import type { Customer } from "@/data/customer";
 import { addressFieldViews } from "@/features/address/address-field-views";
+import { arrivalTexts } from "@/features/arrival/arrival-texts";
 import { basketTotals, isHeld } from "@/features/basket/basket-totals";
 import { problemTexts } from "@/features/problems/problem-text";
 import type { Place } from "@/i18n/find-place";
@@ -29,6 +30,7 @@ interface CheckoutViewProps {
 export async function CheckoutView({ basket, customer, place, pickedAddressId }: CheckoutViewProps) {
   const { locale, country } = place;
   const t = await getTranslations("checkout");
+  const tArrival = await getTranslations("arrival");
   const tDonation = await getTranslations("donation");
   const problem = await problemTexts(place);
   const totals = basketTotals(basket);
@@ -56,12 +58,25 @@ export async function CheckoutView({ basket, customer, place, pickedAddressId }:
       }}
       fields={await addressFieldViews({ country, locale, address: start.address, section: "shipping" })}
       countries={countries}
+      purpose={
+        basket.purpose
+          ? {
+              question: basket.purpose.question,
+              given: basket.purpose.given ?? undefined,
+              answers: STATED_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) })),
+            }
+          : undefined
+      }
       parcels={parcelViews(basket, {
         money: (money) => formatMoney(money, place),
         parcel: (center) => t("delivery.parcel", { center }),
-        days: (min, max) => t("delivery.days", { min, max }),
+        days: ({ minDays: min, maxDays: max, parcels }) =>
+          [
+            t("delivery.days", { min, max }),
+            ...(parcels > 1 ? [tArrival("parcels", { count: parcels })] : []),
+          ].join(" · "),
         wait: (days) => t("delivery.wait", { days }),
-        customs: t("delivery.customs"),
+        arrival: await arrivalTexts(place),
         quantity: (count) => t("review.quantity", { count }),
         problem,
       })}
@@ -76,7 +91,7 @@ export async function CheckoutView({ basket, customer, place, pickedAddressId }:
           : undefined
       }
       discountMinor={totals.discount.amountMinor}
-      withoutPostageMinor={totals.total.amountMinor - (totals.postage?.amountMinor ?? 0)}
+      withoutPostageMinor={totals.withoutPostage.amountMinor}
       taxNote={
         totals.tax.amountMinor > 0 ? t("review.tax", { amount: formatMoney(totals.tax, place) }) : undefined
       }
@@ -86,7 +101,7 @@ export async function CheckoutView({ basket, customer, place, pickedAddressId }:
       reviewNote={<MoneySummary basket={basket} place={place} />}
       held={
         isHeld(basket) ? (
-          <HeldNotice place={place} />
+          <HeldNotice mixedWording={basket.mixedWording} place={place} />
         ) : payments.length === 0 ? (
           <div className="mt-5">
             <Notice look="care">{t("payment.none")}</Notice>

@@ -1,6 +1,6 @@
+import { addressLines } from "@second-chance/backend/contracts/address-lines";
 import { getTranslations } from "next-intl/server";
 import type { Customer } from "@/data/customer";
-import { addressLines } from "@/features/address/address-lines";
 import { countryName, type FormatPlace } from "@/i18n/format";
 import { pathOf } from "@/i18n/paths";
 import { TextLink } from "@/ui/text-link";

@@ -10,9 +10,11 @@ interface DeliveryChoicesProps {
 
 /** How each parcel is sent: price and days of every post that its center offers. */
 export function DeliveryChoices({ parcels, choices, onChoose }: DeliveryChoicesProps) {
+  // A parcel that can't go to this country has no way to choose; why stands beside its pieces.
+  const sent = parcels.filter(({ options }) => options.length > 0);
   return (
     <div className="space-y-6">
-      {parcels.map((parcel) => (
+      {sent.map((parcel) => (
         <fieldset key={parcel.centerId}>
           <legend className="mb-2 font-semibold">
             {parcel.title}

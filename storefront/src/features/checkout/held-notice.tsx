@@ -5,12 +5,18 @@ import { ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 
 /** In place of the button while the basket can't be ordered. */
-export async function HeldNotice({ place }: { readonly place: FormatPlace }) {
+export async function HeldNotice({
+  mixedWording,
+  place,
+}: {
+  readonly mixedWording: string | null;
+  readonly place: FormatPlace;
+}) {
   const t = await getTranslations("checkout.held");
   return (
     <div className="mt-5 space-y-4">
       <Notice look="care" icon="pause" title={t("title")}>
-        {t("text")}
+        {mixedWording ?? t("text")}
       </Notice>
       <ButtonLink wide href={pathOf(place, "/basket")}>
         {t("toBasket")}

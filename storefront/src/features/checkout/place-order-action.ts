@@ -1,6 +1,6 @@
 "use server";
 
-import { type Basket, TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
+import { type Basket, STATED_PURPOSES, TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
 import type { Problem } from "@second-chance/backend/contracts/error";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -51,7 +51,12 @@ export async function placeOrderAction(previous: FormState, form: FormData): Pro
   const values = postedValues(form, CHECKOUT_FIELDS);
   const choices = parseChoices(form);
   const kept = Object.fromEntries(Object.entries(choices).map(([id, option]) => [`post:${id}`, option]));
-  const answer: FormState = { attempt: previous.attempt + 1, errors: {}, values: { ...values, ...kept } };
+  const purpose = STATED_PURPOSES.find((one) => one === posted(form, "purpose"));
+  const answer: FormState = {
+    attempt: previous.attempt + 1,
+    errors: {},
+    values: { ...values, ...kept, ...(purpose ? { purpose } : {}) },
+  };
 
   const addressCountry = posted(form, "address_country") || place.country;
   if (addressCountry !== place.country) await switchCountryAction(form);
@@ -72,6 +77,7 @@ export async function placeOrderAction(previous: FormState, form: FormData): Pro
     address: { ...address, country_code: place.country },
     choices,
     locale: place.locale,
+    ...(purpose ? { purpose } : {}),
   });
   // A second press that comes after the order stands is led to that order, not told off.
   const isOrdered = !saved.ok && saved.problem.code === "basket_completed";

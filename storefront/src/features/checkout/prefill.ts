@@ -1,6 +1,6 @@
+import type { StoredAddress } from "@second-chance/backend/contracts/address-lines";
 import type { Basket } from "@second-chance/backend/contracts/basket";
 import type { Customer } from "@/data/customer";
-import type { StoredAddress } from "@/features/address/address-lines";
 import type { CheckoutDraft } from "./checkout-draft";
 
 interface PrefillSources {

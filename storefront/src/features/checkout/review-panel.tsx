@@ -58,7 +58,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
                 <Row label={`${labels.postage}, ${post.label}`} amount={money(post.priceMinor)} />
               ) : null}
               <Row label={labels.parcelTotal} amount={money(parcel.itemsMinor + (post?.priceMinor ?? 0))} />
-              {parcel.customs ? <p className="mt-1">{parcel.customs}</p> : null}
+              {parcel.arrival ? <p className="mt-1">{parcel.arrival}</p> : null}
             </div>
           </div>
         );

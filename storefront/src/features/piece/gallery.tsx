@@ -1,5 +1,5 @@
 import type { Picture as PictureDto } from "@second-chance/backend/contracts/picture";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { Messages } from "@/i18n/messages";
 import { Icon } from "@/ui/icon";
 import { mediaPath } from "@/ui/media-path";
@@ -27,7 +27,10 @@ const isWide = (index: number, count: number): boolean =>
 /** All pictures in a column, or to swipe through on a phone. Each opens large: as a link, or in place with script. */
 export async function Gallery({ title, pictures }: GalleryProps) {
   const t = await getTranslations("piece");
+  const locale = await getLocale();
   const altOf = (picture: PictureDto): string => {
+    const own = picture.alt?.[locale];
+    if (own) return own;
     const key = `views.${picture.view}` as `views.${View}`;
     const view = t.has(key) ? t(key) : picture.view;
     return picture.illustration ? t("altIllustration", { title, view }) : t("alt", { title, view });

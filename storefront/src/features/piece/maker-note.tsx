@@ -7,8 +7,9 @@ import { MakersMark } from "@/ui/makers-mark";
 import { Picture } from "@/ui/picture";
 import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
+import { MakerVoices } from "./maker-voices";
 
-/** Who made it: the workshop and its center, never a person. */
+/** Who made it: the workshop and its center; of a person only what they let be shown. */
 export async function MakerNote({ piece, place }: { readonly piece: Piece; readonly place: Place }) {
   const t = await getTranslations("piece");
   const common = await getTranslations("common");
@@ -37,6 +38,7 @@ export async function MakerNote({ piece, place }: { readonly piece: Piece; reado
       </div>
       <p className="mt-4 line-clamp-6 font-serif text-lg">{center.story}</p>
       <p className="mt-4 text-ink-soft">{t("makerLine", { band: workshop.makersBand })}</p>
+      <MakerVoices makers={piece.makers} place={place} />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
         <TextLink href={workshopPath(place, workshop.handle)}>{t("seeWorkshop")}</TextLink>
         <TextLink href={centerPath(place, center.handle)}>{t("seeCenter", { center: center.name })}</TextLink>

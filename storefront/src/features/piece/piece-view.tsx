@@ -65,6 +65,7 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
         <Section
           id="alternatives"
           title={t("alternatives", { country: countryInText(place.country, place.locale) })}
+          lead={piece.alternativesWording}
         >
           <PieceGrid pieces={piece.alternatives.slice(0, ROW)} place={place} />
         </Section>

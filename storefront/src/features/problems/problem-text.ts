@@ -1,7 +1,7 @@
 import type { Problem } from "@second-chance/backend/contracts/error";
 import { CURRENCIES } from "@second-chance/backend/contracts/money";
 import { getTranslations } from "next-intl/server";
-import { countryName, type FormatPlace, formatMoney } from "@/i18n/format";
+import { countryInText, type FormatPlace, formatMoney } from "@/i18n/format";
 import problems from "@/messages/en/problems.json";
 
 type Code = keyof typeof problems.code;
@@ -31,7 +31,7 @@ export async function problemTexts(place: FormatPlace): Promise<(problem: Proble
   const t = await getTranslations({ locale: place.locale, namespace: "problems.code" });
   return ({ code, details }) =>
     t(isCode(code) ? code : "unavailable", {
-      country: countryName(place.country, place.locale),
+      country: countryInText(place.country, place.locale),
       stock: typeof details?.available === "number" ? "known" : "unknown",
       available: count(details?.available),
       max: count(details?.max),

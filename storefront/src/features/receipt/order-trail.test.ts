@@ -27,6 +27,8 @@ function line(id: string, taxMinor: number, parts: Readonly<Record<string, numbe
       netMinor,
       parts: Object.entries(parts).map(([recipient, amountMinor]) => ({ recipient, amountMinor })),
     },
+    returnable: 0,
+    returns: [],
   };
 }
 
@@ -38,7 +40,7 @@ function parcel(lines: ReceiptLine[], post: { net: number; tax: number }): Recei
     shippingName: "Post",
     postage: { total: pen(post.net + post.tax), tax: pen(post.tax), net: pen(post.net), refunded: pen(0) },
     status: "preparing",
-    trackingNumbers: [],
+    shipments: [],
   };
 }
 

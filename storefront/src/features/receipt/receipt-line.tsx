@@ -6,6 +6,7 @@ import { Picture } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { shownWidth } from "@/ui/shown-width";
 import { TextLink } from "@/ui/text-link";
+import { LineReturns } from "./line-returns";
 
 /** One ordered piece: what, how many, from which workshop, what it came to and what was given back. */
 export async function ReceiptLine({ line, place }: { readonly line: Line; readonly place: FormatPlace }) {
@@ -47,6 +48,7 @@ export async function ReceiptLine({ line, place }: { readonly line: Line; readon
             {t("refunded", { amount: formatMoney(line.refunded, place) })}
           </p>
         ) : null}
+        <LineReturns returns={line.returns} place={place} />
       </div>
     </li>
   );

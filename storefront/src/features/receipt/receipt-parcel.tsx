@@ -5,21 +5,34 @@ import { centerPath } from "@/i18n/paths";
 import { Icon, type IconName } from "@/ui/icon";
 import { Price } from "@/ui/price";
 import { TextLink } from "@/ui/text-link";
+import { HeldShipment } from "./held-shipment";
 import { ReceiptLine } from "./receipt-line";
+import { ShipmentList } from "./shipment-list";
 
 const ICONS: Record<Parcel["status"], IconName> = {
   preparing: "clock",
   sent: "parcel",
   delivered: "check",
+  returned: "back",
+  lost: "info",
   cancelled: "close",
 };
+
+/** Tax in a parcel that leaves the country is the destination's, collected at sale. */
+const holdsTax = ({ postage, lines }: Parcel): boolean =>
+  postage.tax.amountMinor > 0 || lines.some(({ trail }) => (trail?.taxMinor ?? 0) > 0);
 
 /** What one center sends, and how far it has come. */
 export async function ReceiptParcel({
   parcel,
+  shipTo,
+  token,
   place,
 }: {
   readonly parcel: Parcel;
+  /** Country that the order goes to. */
+  readonly shipTo: string;
+  readonly token: string;
   readonly place: FormatPlace;
 }) {
   const t = await getTranslations("receipt.parcel");
@@ -36,7 +49,9 @@ export async function ReceiptParcel({
           </h2>
           <p className="text-sm text-ink-soft">
             {t("country", { country: countryName(center.country, place.locale) })}
-            {parcel.crossesCustoms ? <span className="block">{t("customs")}</span> : null}
+            {parcel.crossesCustoms ? (
+              <span className="block">{t(holdsTax(parcel) ? "customsDuty" : "customs")}</span>
+            ) : null}
           </p>
         </div>
         <p className="flex items-center gap-2 font-semibold">
@@ -53,11 +68,10 @@ export async function ReceiptParcel({
         <span>{parcel.shippingName ? t("postage", { name: parcel.shippingName }) : t("postagePlain")}</span>
         <Price money={parcel.postage.total} place={place} />
       </div>
-      {parcel.trackingNumbers.length > 0 ? (
-        <p className="text-sm">
-          {t("tracking")}: <span className="tabular">{parcel.trackingNumbers.join(", ")}</span>
-        </p>
-      ) : null}
+      {parcel.shipments.map(({ number, held }) =>
+        held ? <HeldShipment key={number} held={held} country={shipTo} token={token} place={place} /> : null,
+      )}
+      <ShipmentList shipments={parcel.shipments} place={place} />
     </section>
   );
 }

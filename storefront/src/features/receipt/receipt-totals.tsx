@@ -1,6 +1,6 @@
+import { addressLines } from "@second-chance/backend/contracts/address-lines";
 import type { Receipt } from "@second-chance/backend/contracts/receipt";
 import { getTranslations } from "next-intl/server";
-import { addressLines } from "@/features/address/address-lines";
 import { TotalsList } from "@/features/basket/totals-list";
 import { countryName, type FormatPlace, formatMoney } from "@/i18n/format";
 

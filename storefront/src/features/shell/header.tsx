@@ -8,7 +8,7 @@ import { BasketCount } from "./basket-count";
 import { PlaceStrip } from "./place-strip";
 import { SearchBox } from "./search-box";
 
-const ROUND = "relative grid size-12 place-items-center rounded-full hover:bg-sand";
+const ROUND = "relative grid size-11 place-items-center sm:size-12 rounded-full hover:bg-sand";
 
 export async function Header({ place }: { readonly place: Place }) {
   const t = await getTranslations("shell");
@@ -20,8 +20,12 @@ export async function Header({ place }: { readonly place: Place }) {
   return (
     <header className="border-b border-line">
       <PlaceStrip place={place} />
-      <Container className="grid grid-cols-[1fr_auto] items-center gap-x-6 pt-3 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
-        <a href={pathOf(place)} aria-label={t("nav.homeLink")} className="flex items-center gap-3 py-1">
+      <Container className="grid grid-cols-[1fr_auto] items-center gap-x-2 pt-3 sm:gap-x-6 lg:grid-cols-[auto_1fr_auto_auto] lg:py-4">
+        <a
+          href={pathOf(place)}
+          aria-label={t("nav.homeLink")}
+          className="flex items-center gap-2 py-1 sm:gap-3"
+        >
           <JointMark className="size-9" />
           <span className="font-serif text-lg leading-[1.05] tracking-tight sm:text-xl">
             Second{"\u00a0"}Chance Crafts

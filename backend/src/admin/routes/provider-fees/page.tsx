@@ -4,7 +4,7 @@ import { Text } from "@medusajs/ui";
 import type { FeeFileResult, ProviderFeeList } from "../../../contracts/provider-fees";
 import { useAdmin } from "../../attribution/admin-api";
 import { CsvPage } from "../../csv/csv-page";
-import { FeesTable } from "../../fees/fees-table";
+import { FeesOnFileTable, NewFeesTable } from "../../fees/fees-table";
 
 /** What payment providers kept, and the way in for their lists. */
 export default function ProviderFeesPage() {
@@ -18,7 +18,7 @@ export default function ProviderFeesPage() {
         columns: "provider_reference,payment_id,currency,amount,occurred_at",
         example: "txn_0042,pay_01J0000000000000000000000,EUR,1.27,2026-11-20T09:30:00Z",
         count: ({ fees }) => fees.length,
-        preview: ({ fees }) => <FeesTable fees={fees.slice(0, 50)} />,
+        preview: ({ fees }) => <NewFeesTable fees={fees.slice(0, 50)} />,
         done: ({ fees, behind }) => {
           const some = fees.length === 1 ? "1 fee is" : `${fees.length} fees are`;
           return behind.length === 0
@@ -33,7 +33,7 @@ export default function ProviderFeesPage() {
         fees.length === 0 ? (
           <Text className="px-6 py-4 text-ui-fg-subtle">No fee is on file yet.</Text>
         ) : (
-          <FeesTable fees={fees} />
+          <FeesOnFileTable fees={fees} onChanged={loaded.reload} />
         )
       }
     />

@@ -38,6 +38,8 @@ export interface SaleLine extends ChargedLine {
   readonly workshopId: string | null;
   readonly centerId: string | null;
   readonly policyId: string | null;
+  /** Whose VAT was collected with it, ISO alpha-2 in upper case; null for tax of the center's own country, and for none. */
+  readonly taxCountry: string | null;
   /** Of a donation: the fund that gets all of it; null where there is no such fund. */
   readonly fund: string | null;
   /** Materials of one piece and its home price, minor units of the center's currency. */

@@ -27,6 +27,7 @@ interface LineRow {
   gross_minor: string;
   discount_minor: string;
   tax_minor: string;
+  tax_country: string | null;
   parts: { recipient: string; amountMinor: string }[];
   craft_type: string | null;
   policy_id: string | null;
@@ -38,7 +39,7 @@ interface LineRow {
 export async function readLines(sql: Knex, orderId: string): Promise<StoredLine[]> {
   const { rows }: { rows: LineRow[] } = await sql.raw(
     `select l.id, l.order_version, l.kind, l.source_id, l.workshop_id, l.center_id, l.quantity, l.gross_minor,
-            l.discount_minor, l.tax_minor, l.parts, l.craft_type, l.policy_id, l.policy_version, p.fee_bearer
+            l.discount_minor, l.tax_minor, l.tax_country, l.parts, l.craft_type, l.policy_id, l.policy_version, p.fee_bearer
        from attribution_line l
        left join sale_policy p on p.policy_id = l.policy_id and p.version = l.policy_version
       where l.order_id = ?
@@ -66,15 +67,22 @@ function toStoredLine(row: LineRow): StoredLine {
         ? { id: row.policy_id, version: row.policy_version }
         : null,
     parts,
-    shares: lineShares(row.kind, { taxMinor: BigInt(row.tax_minor) }, parts),
-    fingerprint: fingerprint(row.source_id, row.quantity, row.gross_minor, row.discount_minor, row.tax_minor),
+    shares: lineShares(row.kind, { taxMinor: BigInt(row.tax_minor), taxCountry: row.tax_country }, parts),
+    fingerprint: fingerprint(
+      row.source_id,
+      row.quantity,
+      row.gross_minor,
+      row.discount_minor,
+      row.tax_minor,
+      row.tax_country ?? "",
+    ),
   };
 }
 
 const fingerprint = (...facts: (string | bigint)[]) => facts.join("|");
 
 const fingerprintOf = ({ sale, grossMinor, discountMinor, taxMinor }: FrozenLine) =>
-  fingerprint(sale.id, sale.quantity, grossMinor, discountMinor, taxMinor);
+  fingerprint(sale.id, sale.quantity, grossMinor, discountMinor, taxMinor, sale.taxCountry ?? "");
 
 /** A line that an edit left alone keeps its parts, though materials or prices have changed since. */
 export function withEarlierParts(frozen: FrozenLine, earlier: StoredLine | undefined): FrozenLine {
@@ -115,6 +123,7 @@ export async function insertLines(
     ...amountColumn("gross_minor", grossMinor),
     ...amountColumn("discount_minor", discountMinor),
     ...amountColumn("tax_minor", taxMinor),
+    tax_country: sale.taxCountry,
     ...amountColumn("net_minor", netMinor),
     parts: JSON.stringify(
       parts.map(({ recipient, amountMinor }) => ({ recipient, amountMinor: amountMinor.toString() })),

@@ -11,12 +11,12 @@ interface Row {
   occurred_at: Date;
 }
 
-/** Fees on file under some references, of any provider. */
+/** Fees that stand under some references, of any provider; one that was taken back may be recorded anew. */
 export async function readFees(sql: Knex, references: readonly string[]): Promise<ProviderFee[]> {
   if (references.length === 0) return [];
   const { rows }: { rows: Row[] } = await sql.raw(
     `select provider_id, provider_reference, payment_id, currency_code, amount_minor::text as amount_minor, occurred_at
-       from provider_fee where provider_reference = any(?)`,
+       from provider_fee where provider_reference = any(?) and reversed_at is null`,
     [[...new Set(references)]],
   );
   return rows.map((row) => ({
@@ -46,4 +46,15 @@ export async function insertFees(sql: Knex, fees: readonly ProviderFee[], by: st
   }));
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
     await sql("provider_fee").insert(rows.slice(from, from + ROWS_AT_ONCE));
+}
+
+/** Marks a fee as taken back; the book follows when its order is attributed. False when it was, or is none. */
+export async function reverseFee(
+  sql: Knex,
+  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+): Promise<boolean> {
+  const changed = await sql("provider_fee")
+    .where({ id, reversed_at: null })
+    .update({ reversed_by: by, reversed_at: new Date(), reason });
+  return changed === 1;
 }

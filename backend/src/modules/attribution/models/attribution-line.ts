@@ -26,6 +26,8 @@ export const AttributionLine = model
     gross_minor: model.bigNumber(),
     discount_minor: model.bigNumber(),
     tax_minor: model.bigNumber(),
+    /** Whose VAT it is, where it was collected for the destination. */
+    tax_country: model.text().nullable(),
     net_minor: model.bigNumber(),
     /** `[{recipient, amountMinor}]`, amounts as text; they sum to the net. */
     parts: model.json(),

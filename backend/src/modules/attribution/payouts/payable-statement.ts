@@ -6,6 +6,7 @@ import { readBalances } from "../statements/stored-statements";
 /** The statement that money can be paid out against: the newest of its subject. */
 export interface PayableStatement extends Payable {
   readonly statementId: string;
+  /** `THE_SHOP.id` for funds of the whole shop. */
   readonly centerId: string;
   readonly workshopId: string | null;
   /** `2026-10` */
@@ -62,11 +63,10 @@ async function payoutsSince(
 ): Promise<Balance[]> {
   const { rows }: { rows: { recipient: string; amount: string }[] } = await sql.raw(
     `select coalesce(f.recipient, '') as recipient, sum(f.amount_minor)::text as amount
-       from ledger_figure f
-      where f.center_id = :centerId and f.currency_code = :currencyCode and f.kind = 'payout'
+       from ledger_unstated u
+      cross join lateral (select * from ledger_figure where ledger_figure.seq = u.seq offset 0) f
+      where u.center_id = :centerId and f.currency_code = :currencyCode and f.kind = 'payout'
         and (case when f.account = 'workshop' then f.workshop_id end) is not distinct from :workshopId::text
-        and f.account in ('workshop', 'center_shipping', 'fund')
-        and not exists (select 1 from statement_line l where l.entry_id = f.entry_id)
       group by 1`,
     subject,
   );

@@ -3,6 +3,7 @@ import type { EntryDraft } from "../../../domain/ledger";
 import { reverseEntries } from "../../../domain/ledger-posting";
 import { payoutAccount } from "../../../domain/payout/payout-account";
 import { type Balance, totalOf } from "../../../domain/statement/statement";
+import { centerOfHolder } from "../../../domain/statement/the-shop";
 import { insertSource, insertTransaction, readEntries } from "../book/transactions";
 import type { PayableStatement } from "./payable-statement";
 import { PayoutRefused } from "./payout-refused";
@@ -78,7 +79,8 @@ export async function reversePayout(sql: Knex, id: string, by: string, reason: s
 }
 
 function payoutEntries(payable: PayableStatement, parts: readonly Balance[]): EntryDraft[] {
-  const { centerId, workshopId } = payable;
+  const { workshopId } = payable;
+  const centerId = centerOfHolder(payable.centerId);
   const taken = parts.map(
     ({ recipient, amountMinor }): EntryDraft => ({
       lineId: null,

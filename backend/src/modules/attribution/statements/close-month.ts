@@ -5,6 +5,7 @@ import { endOfMonth, monthOf, previousMonth } from "./month-bounds";
 import { insertStatement, readBalances } from "./stored-statements";
 import { readUnstated, type UnstatedEntry } from "./unstated-entries";
 
+/** A center, or the shop with its own funds, as `THE_SHOP`. */
 export interface CenterToClose {
   readonly id: string;
   readonly handle: string;

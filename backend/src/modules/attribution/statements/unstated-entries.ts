@@ -22,8 +22,8 @@ interface Row {
 }
 
 /**
- * What is held for a workshop, or for its center: post and its funds; tax and the shop's part are nobody's statement. Each
- * marked entry is looked up by its place: no plan may read the whole book.
+ * What is held for a workshop, for its center (post and its funds) or for funds of the whole shop; tax and the shop's part
+ * are nobody's statement. Each marked entry is looked up by its place: no plan may read the whole book.
  */
 const UNSTATED = `
   select f.entry_id, f.seq, f.transaction_kind as kind, coalesce(f.recipient, '') as recipient,
@@ -36,7 +36,7 @@ const UNSTATED = `
    where u.center_id = :centerId and u.occurred_at < :until
    order by f.seq`;
 
-/** Every entry of a center that stands in no statement yet and happened before a moment. */
+/** Every entry of a center, or of the shop's own funds, that stands in no statement yet and happened before a moment. */
 export async function readUnstated(
   sql: Knex,
   { centerId, until }: { readonly centerId: string; readonly until: Date },

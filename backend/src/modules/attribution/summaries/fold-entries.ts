@@ -19,10 +19,11 @@ const FOLD = `
   with taken as (
     delete from ledger_unfolded where seq in (select seq from ledger_unfolded order by seq limit ${BATCH}) returning seq),
   added as (
-    insert into ledger_summary as s (${SUM_KEY}, amount_minor, entries)
-    select ${SUM_KEY}, amount_minor, entries from (${sumsOf(alikeFacts(TAKEN))}) sums
+    insert into ledger_summary as s (${SUM_KEY}, amount_minor, pieces, entries)
+    select ${SUM_KEY}, amount_minor, pieces, entries from (${sumsOf(alikeFacts(TAKEN))}) sums
     on conflict (${SUM_KEY}) do update
-      set amount_minor = s.amount_minor + excluded.amount_minor, entries = s.entries + excluded.entries)
+      set amount_minor = s.amount_minor + excluded.amount_minor, pieces = s.pieces + excluded.pieces,
+          entries = s.entries + excluded.entries)
   select count(*)::int as folded from taken`;
 
 /** A center whose clock was set anew is counted from the start: its sums go, its entries are marked again. */

@@ -13,15 +13,15 @@ export interface Rebuilt {
 /** Sums that say something else than the count, or that are missing, or that nothing stands behind. */
 const WRONG = `
   create temp table wrong on commit drop as
-  select ${SUM_KEY}, c.amount_minor, c.entries from counted c full join ledger_summary s using (${SUM_KEY})
-   where (c.amount_minor, c.entries) is distinct from (s.amount_minor, s.entries)`;
+  select ${SUM_KEY}, c.amount_minor, c.pieces, c.entries from counted c full join ledger_summary s using (${SUM_KEY})
+   where (c.amount_minor, c.pieces, c.entries) is distinct from (s.amount_minor, s.pieces, s.entries)`;
 
 const DROP_WRONG = `delete from ledger_summary s using wrong w where ${sumKeyOf("s")} = ${sumKeyOf("w")}`;
 
 /** In the order of the key: the sums of one center are read together. */
 const ADD_RIGHT = `
-  insert into ledger_summary (${SUM_KEY}, amount_minor, entries)
-  select ${SUM_KEY}, amount_minor, entries from wrong where entries is not null order by ${SUM_KEY}`;
+  insert into ledger_summary (${SUM_KEY}, amount_minor, pieces, entries)
+  select ${SUM_KEY}, amount_minor, pieces, entries from wrong where entries is not null order by ${SUM_KEY}`;
 
 /**
  * Counts the whole book anew and corrects every sum that differs, at any time: readers see the sums from before until

@@ -38,6 +38,12 @@ export const CatalogueEntry = model
     labour_categories: model.array(),
     /** `{kind, expiresOn}` pairs in force for the product's batches. */
     evidence: model.json(),
+    /** `Lift`s of the piece, its workshop and its center, those that have not been revoked. */
+    lifts: model.json(),
+    /** Labour categories of each batch of which nothing is left. */
+    used_up_work: model.json(),
+    /** Facts without which customs lets no piece of it pass: it is sold at home only. */
+    missing_facts: model.array(),
     /** Pictures as on the wire, main view first. */
     pictures: model.json(),
     listed_at: model.dateTime(),

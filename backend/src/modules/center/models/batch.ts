@@ -13,6 +13,10 @@ export const Batch = model
     labour_categories: model.array(),
     /** Any work done inside a prison makes the piece prison-made, whoever else worked on it. */
     made_in_prison: model.boolean(),
+    /** When a person said that none of it is left; until then a unit may come from it. */
+    used_up_at: model.dateTime().nullable(),
+    /** User id of that person. */
+    used_up_by: model.text().nullable(),
     workshop: model.belongsTo(() => Workshop, { mappedBy: "batches" }),
     evidence: model.hasMany(() => Evidence, { mappedBy: "batch" }),
   })

@@ -1,3 +1,4 @@
+import { THE_SHOP } from "../../../domain/statement/the-shop";
 import { type LedgerCheck, MOST_FINDINGS } from "./ledger-check";
 
 export const statementsSayWhatIsBooked: LedgerCheck = {
@@ -10,7 +11,7 @@ export const statementsSayWhatIsBooked: LedgerCheck = {
       join statement s on s.id = l.statement_id
       left join ledger_figure f on f.entry_id = l.entry_id
      where f.entry_id is null or f.amount_minor <> l.amount_minor or f.seq <> l.seq
-        or f.center_id <> s.center_id or f.currency_code <> s.currency_code
+        or coalesce(f.center_id, '${THE_SHOP.id}') <> s.center_id or f.currency_code <> s.currency_code
         or (case when f.account = 'workshop' then f.workshop_id end) is distinct from s.workshop_id
      limit ${MOST_FINDINGS}`,
   finding: ({ statement, period, seq, stated, booked }) =>

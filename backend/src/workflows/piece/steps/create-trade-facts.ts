@@ -13,6 +13,10 @@ export interface NewTradeFacts {
   readonly materials_cost_minor: number;
   readonly materials_cost_currency: string;
   readonly flags: readonly string[];
+  /** How many can be on order at a time; null: nobody has said. */
+  readonly made_to_order_capacity?: number | null;
+  /** Latin name, where it is known. */
+  readonly species?: string | null;
 }
 
 /** Trade facts in the order of the input; undone by deleting them. */

@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { Piece } from "../../../../contracts/piece";
 import { piecePage } from "../../../../shop-window/piece-page";
+import { shownMakers } from "../../../../workflows/consent/shown-makers";
 import { readView } from "../../read-view";
 import { refuse } from "../../refuse";
 
@@ -9,6 +11,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   if (!view) return;
   const piece = view.window.piecesByHandle.get(req.params.handle ?? "");
   const page = piece && piecePage(piece, view);
-  if (page) res.json(page);
+  if (piece && page) res.json({ ...page, makers: await shownMakers(req.scope, piece) } satisfies Piece);
   else refuse(res, 404, "not_found", "There is no such piece in the shop.");
 }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { getBasket } from "@/data/basket";
 import { BasketEmpty } from "@/features/basket/basket-empty";
 import { BasketView } from "@/features/basket/basket-view";
+import { KeptList } from "@/features/basket/kept-list";
 import { RemovedNotice } from "@/features/basket/removed-notice";
 import { DonationAlone } from "@/features/donation/donation-alone";
 import { Trouble } from "@/features/problems/trouble";
@@ -31,6 +32,7 @@ export default async function BasketPage({ params }: { readonly params: PlacePar
       {basket.ok && basket.value?.count === 0 && basket.value.donation ? (
         <DonationAlone basket={basket.value} donation={basket.value.donation} place={place} />
       ) : null}
+      <KeptList place={place} />
     </Container>
   );
 }

@@ -6,7 +6,7 @@ import { CheckoutView } from "@/features/checkout/checkout-view";
 import { DonationLeft } from "@/features/donation/donation-left";
 import { Trouble } from "@/features/problems/trouble";
 import { enterPlace, type PlaceParams } from "@/i18n/enter-place";
-import { countryName } from "@/i18n/format";
+import { countryInText } from "@/i18n/format";
 import { cataloguePath, pathOf } from "@/i18n/paths";
 import { ButtonLink } from "@/ui/button";
 import { Container } from "@/ui/container";
@@ -30,7 +30,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   const { address, switched } = await searchParams;
   const t = await getTranslations("checkout");
   const [basket, customer] = await Promise.all([getBasket(place), getCustomer()]);
-  const country = countryName(place.country, place.locale);
+  const country = countryInText(place.country, place.locale);
   const hasPieces = basket.ok && basket.value && basket.value.count > 0;
   return (
     <Container className="py-stack">

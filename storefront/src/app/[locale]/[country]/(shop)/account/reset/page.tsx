@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: ResetPageProps): Promise<Meta
   await enterPlace(params);
   const t = await getTranslations("account");
   // The address holds a key to the account.
-  return { title: t("reset.title"), robots: { index: false }, referrer: "no-referrer" };
+  // The address holds a key: no other site is told of it. "no-referrer" would fail the form where there is no script.
+  return { title: t("reset.title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 export default async function ResetPage({ params, searchParams }: ResetPageProps) {

@@ -16,12 +16,13 @@ interface OrderPageProps {
 export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
   await enterPlace(params);
   const t = await getTranslations("receipt");
-  // The address is the key to the order: it is neither indexed nor told to other sites.
+  // The address is the key to the order: it is neither indexed nor told to other sites. "no-referrer" would hide the origin
+  // from our own form too, and without script it would be refused as another site's.
   return {
     title: t("metaTitle"),
     description: t("description"),
     robots: { index: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }
 
@@ -39,6 +40,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
           receipt={receipt.value}
           place={place}
           path={pathOf(place, page)}
+          token={decodeURIComponent(token)}
           isNew={(await readFlash("flash_placed")) === receipt.value.displayId}
         />
       ) : null}

@@ -1,0 +1,86 @@
+import type { PaperText } from "../../domain/customs/destination-language";
+import type { EvidenceKind } from "../../domain/verdict/evidence-kind";
+
+/** What each kind of a center's documents is called. */
+export const DOCUMENT_WORDS: Readonly<Record<EvidenceKind, PaperText>> = {
+  centre_authorisation: {
+    en: "authorisation of the center",
+    de: "Genehmigung des Zentrums",
+    fr: "autorisation du centre",
+    es: "autorización del centro",
+    vi: "giấy phép của trung tâm",
+    lt: "centro leidimas",
+  },
+  voluntary_work: {
+    en: "declaration of voluntary work",
+    de: "Erklärung über freiwillige Arbeit",
+    fr: "déclaration de travail volontaire",
+    es: "declaración de trabajo voluntario",
+    vi: "bản xác nhận làm việc tự nguyện",
+    lt: "savanoriško darbo patvirtinimas",
+  },
+  pay_policy: {
+    en: "pay policy",
+    de: "Lohnordnung",
+    fr: "règlement de rémunération",
+    es: "política de pago",
+    vi: "quy định trả công",
+    lt: "apmokėjimo tvarka",
+  },
+  not_hired_to_private: {
+    en: "confirmation that the work is not hired out to private firms",
+    de: "Bestätigung, dass die Arbeit nicht an private Unternehmen vergeben wird",
+    fr: "attestation que le travail n’est pas concédé à des entreprises privées",
+    es: "constancia de que el trabajo no se cede a empresas privadas",
+    vi: "xác nhận không cho doanh nghiệp tư nhân thuê lao động",
+    lt: "patvirtinimas, kad darbas neperduodamas privačioms įmonėms",
+  },
+  voluntary_admission: {
+    en: "confirmation of voluntary admission",
+    de: "Bestätigung der freiwilligen Aufnahme",
+    fr: "attestation d’admission volontaire",
+    es: "constancia de ingreso voluntario",
+    vi: "xác nhận tự nguyện vào cơ sở",
+    lt: "savanoriško atvykimo patvirtinimas",
+  },
+  not_a_compulsory_centre: {
+    en: "confirmation that the center is not one of compulsory treatment",
+    de: "Bestätigung, dass das Zentrum keines für angeordnete Behandlung ist",
+    fr: "attestation que le centre n’est pas un centre de traitement obligatoire",
+    es: "constancia de que el centro no es de tratamiento obligatorio",
+    vi: "xác nhận không phải cơ sở cai nghiện bắt buộc",
+    lt: "patvirtinimas, kad centre netaikomas priverstinis gydymas",
+  },
+  production_after_release: {
+    en: "confirmation of production after release",
+    de: "Bestätigung der Herstellung nach der Entlassung",
+    fr: "attestation de fabrication après la libération",
+    es: "constancia de elaboración en libertad",
+    vi: "xác nhận được làm ra sau khi được trả tự do",
+    lt: "patvirtinimas, kad pagaminta išėjus į laisvę",
+  },
+  community_status_letter: {
+    en: "letter on the makers’ status in the community",
+    de: "Schreiben über die Lage der Menschen in der Gemeinschaft",
+    fr: "lettre sur la situation des personnes en milieu ouvert",
+    es: "carta sobre la situación en la comunidad",
+    vi: "thư xác nhận tình trạng tại cộng đồng",
+    lt: "raštas apie padėtį bendruomenėje",
+  },
+  made_outside_institution: {
+    en: "confirmation that it was made outside an institution",
+    de: "Bestätigung der Herstellung außerhalb einer Einrichtung",
+    fr: "attestation de fabrication hors d’un établissement",
+    es: "constancia de elaboración fuera de una institución",
+    vi: "xác nhận được làm ngoài cơ sở giam giữ",
+    lt: "patvirtinimas, kad pagaminta ne įstaigoje",
+  },
+  voluntary_application_form: {
+    en: "count of voluntary applications to work",
+    de: "Zahl der freiwilligen Anträge auf Arbeit",
+    fr: "nombre de demandes volontaires de travail",
+    es: "recuento de solicitudes voluntarias de trabajo",
+    vi: "số đơn tự nguyện xin làm việc",
+    lt: "savanoriškų prašymų dirbti skaičius",
+  },
+};

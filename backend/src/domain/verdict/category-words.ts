@@ -1,0 +1,86 @@
+import type { PaperText } from "../customs/destination-language";
+import type { LabourCategory } from "./labour-category";
+
+/** Whose work it is: people and where they are, never what anybody did. That they work freely only documents say. */
+export const CATEGORY_WORDS: Readonly<Record<LabourCategory, PaperText>> = {
+  custody_sentenced: {
+    en: "people in prison",
+    de: "Menschen im Gefängnis",
+    fr: "des personnes détenues",
+    es: "personas privadas de libertad",
+    vi: "người trong trại giam",
+    lt: "įkalinimo įstaigoje gyvenantys žmonės",
+  },
+  custody_remand: {
+    en: "people in prison who await a court’s decision",
+    de: "Menschen in Untersuchungshaft, die auf eine Entscheidung des Gerichts warten",
+    fr: "des personnes détenues dans l’attente d’une décision de justice",
+    es: "personas privadas de libertad a la espera de una decisión judicial",
+    vi: "người đang tạm giam chờ quyết định của tòa án",
+    lt: "suimti žmonės, laukiantys teismo sprendimo",
+  },
+  custody_dayrelease: {
+    en: "people in prison who work outside by day",
+    de: "Menschen im Gefängnis, die tagsüber außerhalb arbeiten",
+    fr: "des personnes détenues qui travaillent à l’extérieur pendant la journée",
+    es: "personas privadas de libertad que trabajan fuera durante el día",
+    vi: "người trong trại giam được ra ngoài làm việc ban ngày",
+    lt: "įkalinimo įstaigoje gyvenantys žmonės, dieną dirbantys už jos ribų",
+  },
+  supervised_community: {
+    en: "people under supervision who live in the community",
+    de: "Menschen unter Aufsicht, die in der Gemeinschaft leben",
+    fr: "des personnes suivies qui vivent en milieu ouvert",
+    es: "personas bajo supervisión que viven en la comunidad",
+    vi: "người được giám sát tại cộng đồng",
+    lt: "prižiūrimi žmonės, gyvenantys bendruomenėje",
+  },
+  released: {
+    en: "people who have come home from prison",
+    de: "Menschen, die aus dem Gefängnis heimgekehrt sind",
+    fr: "des personnes sorties de prison",
+    es: "personas que recuperaron su libertad",
+    vi: "người đã được trả tự do",
+    lt: "į laisvę sugrįžę žmonės",
+  },
+  rehab_voluntary: {
+    en: "people in recovery",
+    de: "Menschen auf dem Weg der Genesung",
+    fr: "des personnes en rétablissement",
+    es: "personas en recuperación",
+    vi: "người đang phục hồi",
+    lt: "sveikstantys žmonės",
+  },
+  rehab_compulsory: {
+    en: "people in compulsory treatment",
+    de: "Menschen in angeordneter Behandlung",
+    fr: "des personnes en traitement obligatoire",
+    es: "personas en tratamiento obligatorio",
+    vi: "người đang cai nghiện bắt buộc",
+    lt: "žmonės, kuriems taikomas priverstinis gydymas",
+  },
+  community_free: {
+    en: "people of the community",
+    de: "Menschen aus der Gemeinschaft",
+    fr: "des personnes de la communauté",
+    es: "personas de la comunidad",
+    vi: "người dân trong cộng đồng",
+    lt: "bendruomenės žmonės",
+  },
+  minor: {
+    en: "people under eighteen",
+    de: "Menschen unter achtzehn Jahren",
+    fr: "des personnes de moins de dix-huit ans",
+    es: "personas menores de dieciocho años",
+    vi: "người dưới mười tám tuổi",
+    lt: "jaunesni nei aštuoniolikos metų žmonės",
+  },
+  unknown: {
+    en: "makers whose situation is not on record",
+    de: "Menschen, deren Lage nicht festgehalten ist",
+    fr: "des personnes dont la situation n’est pas consignée",
+    es: "personas cuya situación no consta",
+    vi: "người làm chưa được ghi nhận hoàn cảnh",
+    lt: "žmonės, kurių padėtis neįrašyta",
+  },
+};

@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils";
+import { LOCALES } from "../../../contracts/locale";
+
+/** Somebody who works with the portal: staff of a center, never a maker. */
+export const Manager = model
+  .define("manager", {
+    id: model.id({ prefix: "mgr" }).primaryKey(),
+    /** How colleagues know them. */
+    name: model.text(),
+    /** What is typed to log in, in small letters: an e-mail address or a name from a slip. */
+    login: model.text(),
+    /** Where a reset can be mailed to; null for somebody who gets a slip instead. */
+    email: model.text().nullable(),
+    locale: model.enum([...LOCALES]),
+    /** Medusa's auth identity, which keeps the password and the second factor. */
+    auth_identity_id: model.text(),
+  })
+  .indexes([
+    { on: ["login"], unique: true },
+    { on: ["auth_identity_id"], unique: true },
+  ]);

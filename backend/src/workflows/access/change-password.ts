@@ -1,0 +1,41 @@
+import { createStep, createWorkflow, StepResponse, transform } from "@medusajs/framework/workflows-sdk";
+import type { ChangePassword } from "../../contracts/manager/access";
+import { AccessRefused } from "../../domain/access/access-refused";
+import type { NewAct } from "../../domain/access/act";
+import { endSessionsStep } from "./log-out";
+import { checkPassword, replacePassword } from "./password";
+import { recordActStep } from "./steps/record-act";
+import { spendResetsStep } from "./steps/spend-resets";
+
+interface PasswordChange extends ChangePassword {
+  readonly managerId: string;
+  /** The device that stays logged in. */
+  readonly sessionId: string;
+  readonly act: NewAct;
+}
+
+const replaceStep = createStep(
+  "replace-manager-password",
+  async ({ managerId, password, new_password }: PasswordChange, { container }) => {
+    const { isRight } = await checkPassword(container, managerId, password);
+    if (!isRight) throw new AccessRefused("password_wrong");
+    await replacePassword(container, managerId, new_password);
+    return new StepResponse(undefined, { managerId, password });
+  },
+  async (before, { container }) => {
+    if (before) await replacePassword(container, before.managerId, before.password);
+  },
+);
+
+/** Changes the own password; every other device is logged out, and no code for a new one works any more. */
+export const changePasswordWorkflow = createWorkflow("change-manager-password", (input: PasswordChange) => {
+  replaceStep(input);
+  spendResetsStep(transform({ input }, ({ input: { managerId } }) => ({ managerId })));
+  endSessionsStep(
+    transform({ input }, ({ input: { managerId, sessionId } }) => ({
+      managerId,
+      exceptSessionId: sessionId,
+    })),
+  );
+  recordActStep(transform({ input }, ({ input: { act } }) => act));
+});

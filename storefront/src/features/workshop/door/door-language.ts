@@ -1,0 +1,24 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@second-chance/backend/contracts/locale";
+import { setRequestLocale } from "next-intl/server";
+
+export interface DoorProps {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** The language of a page of the door, known to all that it draws. */
+export async function doorLanguage({ params }: Pick<DoorProps, "params">): Promise<Locale> {
+  const { locale } = await params;
+  const language = isLocale(locale) ? locale : DEFAULT_LOCALE;
+  setRequestLocale(language);
+  return language;
+}
+
+/** One value of the address, empty where it has none. */
+export async function asked(
+  { searchParams }: Pick<DoorProps, "searchParams">,
+  name: string,
+): Promise<string> {
+  const value = (await searchParams)[name];
+  return typeof value === "string" ? value : "";
+}

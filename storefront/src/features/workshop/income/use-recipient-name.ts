@@ -1,0 +1,15 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type money from "@/messages/en/money.json";
+
+type Known = keyof typeof money.recipients;
+
+/** Who a part is for, in words; one that the shop has no words for is called as its policy writes it. */
+export function useRecipientName(): (recipient: string) => string {
+  const t = useTranslations("money.recipients");
+  return (recipient) => {
+    if (recipient === "") return t("other");
+    return t.has(recipient as Known) ? t(recipient as Known) : recipient.replaceAll("_", " ");
+  };
+}
