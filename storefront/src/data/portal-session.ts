@@ -21,7 +21,7 @@ export async function rememberAccount(portal: Portal, opened: OpenedSession): Pr
   } as const;
   jar.set(cookie, opened.token, { ...kept, httpOnly: true });
   // For the workshop portal's script: what the device remembers of somebody else isn't theirs to see.
-  if (portal === "workshop") jar.set(MANAGER_COOKIE, opened.manager_id, { ...kept, httpOnly: false });
+  if (portal === "workshop") jar.set(MANAGER_COOKIE, opened.account_id, { ...kept, httpOnly: false });
 }
 
 export async function forgetAccount(portal: Portal): Promise<void> {
