@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { type Agreement, agreeingCenters } from "../agreement";
+import { bandOf } from "../maker-band";
+import { eachPart, type OpenCell } from "../open-cell";
+
+export const QUARTERS = ["2026-Q1", "2026-Q2"] as const;
+const CENTERS = 4;
+const WORKSHOPS = 2;
+
+/** A workshop in a quarter: the smallest thing that has makers and money. Its place is its bit among the attacker's secrets. */
+export interface Bench {
+  readonly place: number;
+  readonly centerId: string;
+  readonly workshopId: string;
+  readonly quarter: string;
+  readonly makers: number;
+  readonly pieces: number;
+  readonly makersMinor: number;
+}
+
+export interface SecretWorld {
+  readonly benches: readonly Bench[];
+  readonly agreements: readonly Agreement[];
+  /** The same centers, some of which agree later or no longer: the page is read twice. */
+  readonly laterAgreements: readonly Agreement[];
+  /** Centers that each of two organisations may see. */
+  readonly granted: readonly [readonly string[], readonly string[]];
+}
+
+const CENTER_IDS = Array.from({ length: CENTERS }, (_, index) => `center-${index}`);
+
+const bench = fc.record({
+  makers: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 60 })),
+  pieces: fc.oneof(fc.nat({ max: 8 }), fc.nat({ max: 200 })),
+  makersMinor: fc.nat({ max: 100_000 }),
+});
+const agreements = fc
+  .tuple(
+    ...CENTER_IDS.map((centerId) =>
+      fc.record({
+        centerId: fc.constant(centerId),
+        firstQuarter: fc.constantFrom(...QUARTERS),
+        endedOn: fc.constantFrom(null, null, "2026-08-01"),
+      }),
+    ),
+  )
+  .map((all): Agreement[] => all);
+
+/** Small shops in which many cells are too small to be told. */
+export const worlds: fc.Arbitrary<SecretWorld> = fc.record({
+  benches: fc
+    .array(bench, {
+      minLength: CENTERS * WORKSHOPS * QUARTERS.length,
+      maxLength: CENTERS * WORKSHOPS * QUARTERS.length,
+    })
+    .map((drawn) =>
+      drawn.map((one, place): Bench => {
+        const workshop = Math.floor(place / QUARTERS.length);
+        return {
+          ...one,
+          place,
+          centerId: `center-${Math.floor(workshop / WORKSHOPS)}`,
+          workshopId: `workshop-${workshop}`,
+          quarter: QUARTERS[place % QUARTERS.length] ?? "",
+        };
+      }),
+    ),
+  agreements,
+  laterAgreements: agreements,
+  granted: fc.tuple(fc.subarray(CENTER_IDS), fc.subarray(CENTER_IDS)),
+});
+
+export const sumOf = (benches: readonly Bench[], figure: "makers" | "pieces" | "makersMinor"): number =>
+  benches.reduce((sum, one) => sum + one[figure], 0);
+
+/** The bits of some benches. */
+export const bitsOf = (benches: readonly Bench[]): number =>
+  benches.reduce((bits, { place }) => bits | (1 << place), 0);
+
+export const benchesOf = (
+  { benches }: SecretWorld,
+  { centerId, quarter }: Pick<OpenCell, "centerId" | "quarter">,
+): Bench[] => benches.filter((one) => one.centerId === centerId && one.quarter === quarter);
+
+/** What the shop has of a world: of each center and quarter a band, and sums. */
+export const cellsOf = (world: SecretWorld): OpenCell[] =>
+  CENTER_IDS.flatMap((centerId) =>
+    QUARTERS.map((quarter) => {
+      const benches = benchesOf(world, { centerId, quarter });
+      return {
+        centerId,
+        quarter,
+        band: bandOf(sumOf(benches, "makers")),
+        pieces: sumOf(benches, "pieces"),
+        split: eachPart((part) => (part === "makers" ? BigInt(sumOf(benches, "makersMinor")) : 0n)),
+      };
+    }),
+  );
+
+/** Whether a center agreed at one of the two readings. */
+export const everAgrees = ({ agreements, laterAgreements }: SecretWorld, centerId: string): boolean =>
+  agreeingCenters([...agreements, ...laterAgreements]).includes(centerId);
