@@ -116,6 +116,7 @@ const config = defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
+    { resolve: "./src/modules/open-books" },
   ],
 });
 
