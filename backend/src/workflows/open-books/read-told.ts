@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { MAKER_BANDS } from "../../contracts/maker-bands";
 import type { QuarterTold } from "../../contracts/open-books";
 import { OPEN_BOOKS_MODULE } from "../../modules/open-books";
 import type { OpenBooksModuleService } from "../../modules/open-books/service";
@@ -22,7 +23,12 @@ export async function readTold(
       quarters.map((quarter) => {
         const isMeant = (row: { center_id: string; quarter: string }) =>
           row.center_id === centerId && row.quarter === quarter;
-        return { quarter, band: told.find(isMeant)?.band ?? null, isFrozen: frozen.some(isMeant) };
+        const word = told.find(isMeant)?.band;
+        return {
+          quarter,
+          band: MAKER_BANDS.find((band) => band === word) ?? null,
+          isFrozen: frozen.some(isMeant),
+        };
       }),
     );
 }

@@ -17,7 +17,10 @@ export async function recordAgreement(
     throw new OpenBooksRefusal("agreement_in_future", "An agreement is recorded once it has been given.");
   await requireCenter(container, agreement.center_id);
   const books = container.resolve<OpenBooksModuleService>(OPEN_BOOKS_MODULE);
-  const known = await books.listPublishingAgreements({ center_id: agreement.center_id, ended_at: null }, { take: 1 });
+  const known = await books.listPublishingAgreements(
+    { center_id: agreement.center_id, ended_at: null },
+    { take: 1 },
+  );
   if (known.length > 0)
     throw new OpenBooksRefusal("agreement_in_force", "This center has agreed already: end that first.");
   const { id } = await books.createPublishingAgreements({ ...agreement, recorded_by: by });

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { MakerBand } from "../../../contracts/maker-bands";
 import { OPEN_BOOKS_MODULE } from "../../../modules/open-books";
 import type { OpenBooksModuleService, Telling } from "../../../modules/open-books/service";
 import { OpenBooksRefusal } from "../open-books-refusal";
@@ -24,7 +25,7 @@ export const tellMakersStep = createStep(
     if (before)
       await books.tellMakers({
         ...telling,
-        band: before.band,
+        band: before.band as MakerBand,
         by: { kind: before.told_by_kind, id: before.told_by },
       });
     else await books.deleteMakersTolds({ center_id: telling.centerId, quarter: telling.quarter });
