@@ -96,7 +96,3 @@ export const cellsOf = (world: SecretWorld): OpenCell[] =>
       };
     }),
   );
-
-/** Whether a center agreed at one of the two readings. */
-export const everAgrees = ({ agreements, laterAgreements }: SecretWorld, centerId: string): boolean =>
-  agreeingCenters([...agreements, ...laterAgreements]).includes(centerId);
