@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Agreement, agreeingCenters } from "../agreement";
+import type { Agreement } from "../agreement";
 import { bandOf } from "../maker-band";
 import { eachPart, type OpenCell } from "../open-cell";
 
