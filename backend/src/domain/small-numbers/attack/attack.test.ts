@@ -1,14 +1,66 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAgreed } from "../agreement";
+import { type Agreement, isAgreed } from "../agreement";
 import { toldCell } from "../open-cell";
 import { answersOf, naiveAnswers, toldOfMakers, toldOfMoney } from "./answers";
 import { Attacker } from "./attacker";
-import { type Bench, benchesOf, bitsOf, cellsOf, type SecretWorld, sumOf, worlds } from "./world";
+import {
+  type Bench,
+  benchesOf,
+  bitsOf,
+  CENTER_IDS,
+  cellsOf,
+  QUARTERS,
+  type SecretWorld,
+  sumOf,
+} from "./world";
 
 const FEW = 4;
+const WORKSHOPS = 2;
+const BENCHES = CENTER_IDS.length * WORKSHOPS * QUARTERS.length;
 /** A world that gives something away is told as it was drawn: to make it small means to attack it a thousand times. */
 const AS_DRAWN = { endOnFailure: true };
+
+const bench = fc.record({
+  makers: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 60 })),
+  pieces: fc.oneof(fc.nat({ max: 8 }), fc.nat({ max: 200 })),
+  makersMinor: fc.nat({ max: 100_000 }),
+});
+const agreements = fc
+  .tuple(
+    ...CENTER_IDS.map((centerId) =>
+      fc.record({
+        centerId: fc.constant(centerId),
+        firstQuarter: fc.constantFrom(...QUARTERS),
+        endedOn: fc.constantFrom(null, null, "2026-08-01"),
+      }),
+    ),
+  )
+  .map((all): Agreement[] => all);
+
+/** Small shops in which many cells are too small to be told. */
+const worlds: fc.Arbitrary<SecretWorld> = fc.record({
+  benches: fc
+    .array(bench, {
+      minLength: BENCHES,
+      maxLength: BENCHES,
+    })
+    .map((drawn) =>
+      drawn.map((one, place): Bench => {
+        const workshop = Math.floor(place / QUARTERS.length);
+        return {
+          ...one,
+          place,
+          centerId: CENTER_IDS[Math.floor(workshop / WORKSHOPS)] ?? "",
+          workshopId: `workshop-${workshop}`,
+          quarter: QUARTERS[place % QUARTERS.length] ?? "",
+        };
+      }),
+    ),
+  agreements,
+  laterAgreements: agreements,
+  granted: fc.tuple(fc.subarray(CENTER_IDS), fc.subarray(CENTER_IDS)),
+});
 
 /** Benches that no answer may tell of, cell by cell: makers below five, told to nobody. */
 const fewMakers = (world: SecretWorld): Bench[][] =>

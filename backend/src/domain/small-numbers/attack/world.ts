@@ -1,11 +1,8 @@
-import fc from "fast-check";
 import type { Agreement } from "../agreement";
 import { bandOf } from "../maker-band";
 import { eachPart, type OpenCell } from "../open-cell";
 
 export const QUARTERS = ["2026-Q1", "2026-Q2"] as const;
-const CENTERS = 4;
-const WORKSHOPS = 2;
 
 /** A workshop in a quarter: the smallest thing that has makers and money. Its place is its bit among the attacker's secrets. */
 export interface Bench {
@@ -27,48 +24,7 @@ export interface SecretWorld {
   readonly granted: readonly [readonly string[], readonly string[]];
 }
 
-const CENTER_IDS = Array.from({ length: CENTERS }, (_, index) => `center-${index}`);
-
-const bench = fc.record({
-  makers: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 60 })),
-  pieces: fc.oneof(fc.nat({ max: 8 }), fc.nat({ max: 200 })),
-  makersMinor: fc.nat({ max: 100_000 }),
-});
-const agreements = fc
-  .tuple(
-    ...CENTER_IDS.map((centerId) =>
-      fc.record({
-        centerId: fc.constant(centerId),
-        firstQuarter: fc.constantFrom(...QUARTERS),
-        endedOn: fc.constantFrom(null, null, "2026-08-01"),
-      }),
-    ),
-  )
-  .map((all): Agreement[] => all);
-
-/** Small shops in which many cells are too small to be told. */
-export const worlds: fc.Arbitrary<SecretWorld> = fc.record({
-  benches: fc
-    .array(bench, {
-      minLength: CENTERS * WORKSHOPS * QUARTERS.length,
-      maxLength: CENTERS * WORKSHOPS * QUARTERS.length,
-    })
-    .map((drawn) =>
-      drawn.map((one, place): Bench => {
-        const workshop = Math.floor(place / QUARTERS.length);
-        return {
-          ...one,
-          place,
-          centerId: `center-${Math.floor(workshop / WORKSHOPS)}`,
-          workshopId: `workshop-${workshop}`,
-          quarter: QUARTERS[place % QUARTERS.length] ?? "",
-        };
-      }),
-    ),
-  agreements,
-  laterAgreements: agreements,
-  granted: fc.tuple(fc.subarray(CENTER_IDS), fc.subarray(CENTER_IDS)),
-});
+export const CENTER_IDS = ["center-0", "center-1", "center-2", "center-3"] as const;
 
 export const sumOf = (benches: readonly Bench[], figure: "makers" | "pieces" | "makersMinor"): number =>
   benches.reduce((sum, one) => sum + one[figure], 0);
