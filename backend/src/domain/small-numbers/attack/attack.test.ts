@@ -59,7 +59,7 @@ const worlds: fc.Arbitrary<SecretWorld> = fc.record({
     ),
   agreements,
   laterAgreements: agreements,
-  granted: fc.tuple(fc.subarray(CENTER_IDS), fc.subarray(CENTER_IDS)),
+  granted: fc.tuple(fc.subarray([...CENTER_IDS]), fc.subarray([...CENTER_IDS])),
 });
 
 /** Benches that no answer may tell of, cell by cell: makers below five, told to nobody. */
