@@ -1,4 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+
+/** Lines of an error that tell what went wrong; the whole stands in the report. */
+const LINES_OF_AN_ERROR = 12;
 
 /**
  * @typedef {object} Tally what one runner counted
@@ -6,7 +10,7 @@ import { existsSync, readFileSync } from "node:fs";
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} failures titles of what failed
+ * @property {string[]} failures titles of what failed, each with the first lines of why
  */
 
 /**
@@ -20,7 +24,7 @@ export function tallyVitest(name, file) {
   if (!report) return crashed(name);
   const failures = report.testResults.flatMap((/** @type {VitestFile} */ suite) => {
     const failed = suite.assertionResults.filter((test) => test.status === "failed");
-    if (failed.length) return failed.map((test) => test.fullName);
+    if (failed.length) return failed.map((test) => withReason(test.fullName, test.failureMessages?.[0]));
     return suite.status === "failed" ? [`${suite.name}: ${suite.message || "could not be loaded"}`] : [];
   });
   return {
@@ -32,8 +36,9 @@ export function tallyVitest(name, file) {
   };
 }
 
-/** @typedef {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }} VitestFile */
-/** @typedef {{ title: string, ok: boolean }} PlaywrightSpec */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }} VitestFile */
+/** @typedef {{ results: { error?: { message?: string, snippet?: string } }[] }} PlaywrightTest */
+/** @typedef {{ title: string, ok: boolean, tests?: PlaywrightTest[] }} PlaywrightSpec */
 /** @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
 
 /**
@@ -59,9 +64,24 @@ function failedSpecs(suites, path) {
     const titles = [...path, suite.title];
     const own = (suite.specs ?? [])
       .filter((spec) => !spec.ok)
-      .map((spec) => [...titles, spec.title].join(" › "));
+      .map((spec) => withReason([...titles, spec.title].join(" › "), reasonOf(spec)));
     return [...own, ...failedSpecs(suite.suites ?? [], titles)];
   });
+}
+
+/** @param {PlaywrightSpec} spec */
+function reasonOf({ tests = [] }) {
+  const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
+  return [error?.message, error?.snippet].filter(Boolean).join("\n");
+}
+
+/** Whoever reads only what was printed learns why, too. @param {string} title @param {string | undefined} reason */
+function withReason(title, reason) {
+  const lines = stripVTControlCharacters(reason ?? "")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, LINES_OF_AN_ERROR);
+  return [title, ...lines.map((line) => `      ${line}`)].join("\n");
 }
 
 /** @param {string} name @returns {Tally} */

@@ -19,7 +19,17 @@ describe("the closing count", () => {
       testResults: [
         { name: "money", status: "passed", assertionResults: [{ status: "passed", fullName: "money adds" }] },
         { name: "tax", status: "failed", message: "no such module", assertionResults: [] },
-        { name: "post", status: "failed", assertionResults: [{ status: "failed", fullName: "post weighs" }] },
+        {
+          name: "post",
+          status: "failed",
+          assertionResults: [
+            {
+              status: "failed",
+              fullName: "post weighs",
+              failureMessages: ["\u001b[31mexpected 3 to be 4\u001b[0m\n\n  at post"],
+            },
+          ],
+        },
       ],
     });
     expect(tallyVitest("unit", file)).toEqual({
@@ -27,21 +37,38 @@ describe("the closing count", () => {
       passed: 2,
       failed: 2,
       skipped: 1,
-      failures: ["tax: no such module", "post weighs"],
+      failures: ["tax: no such module", "post weighs\n      expected 3 to be 4\n        at post"],
     });
   });
 
-  it("names a failed journey with its path, and counts errors outside any test", () => {
+  it("names a failed journey with its path and why it failed, and counts errors outside any test", () => {
     const file = reportFile({
       stats: { expected: 3, unexpected: 1, flaky: 0, skipped: 0 },
       errors: [{ message: "no browser" }],
       suites: [
-        { title: "buy.spec.ts", suites: [{ title: "abroad", specs: [{ title: "to Germany", ok: false }] }] },
+        {
+          title: "buy.spec.ts",
+          suites: [
+            {
+              title: "abroad",
+              specs: [
+                {
+                  title: "to Germany",
+                  ok: false,
+                  tests: [{ results: [{ error: { message: "not found", snippet: "> 12 |" } }] }],
+                },
+              ],
+            },
+          ],
+        },
       ],
     });
     const tally = tallyPlaywright("journeys", file);
     expect(tally.failed).toBe(2);
-    expect(tally.failures).toEqual(["buy.spec.ts › abroad › to Germany", "no browser"]);
+    expect(tally.failures).toEqual([
+      "buy.spec.ts › abroad › to Germany\n      not found\n      > 12 |",
+      "no browser",
+    ]);
   });
 
   it.each([

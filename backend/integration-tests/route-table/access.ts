@@ -24,8 +24,9 @@ async function invitationIn({ sql }: TestShop, { centerId, workshopId }: Place) 
 async function memberIn({ sql }: TestShop, { centerId, workshopId }: Place) {
   const id = crypto.randomUUID();
   const times = { created_at: new Date(), updated_at: new Date() };
-  await sql("manager").insert({
+  await sql("account").insert({
     id: `mgr_${id}`,
+    portal: "workshop",
     name: "Somebody",
     login: `somebody-${id}`,
     locale: "es",
@@ -85,5 +86,14 @@ export const ACCESS_ROUTES: readonly RouteEntry[] = [
     "POST /admin/memberships/:id/end",
     "POST /admin/memberships/:id/role",
     "GET /admin/acts",
+    "GET /admin/ngo-organisations",
+    "POST /admin/ngo-organisations",
+    "POST /admin/ngo-organisations/:id/grants",
+    "POST /admin/ngo-organisations/:id/grants/:grant_id/end",
+    "POST /admin/ngo-organisations/:id/invitations",
+    "POST /admin/ngo-organisations/:id/invitations/:invitation_id/mail",
+    "POST /admin/ngo-organisations/:id/invitations/:invitation_id/withdraw",
+    "POST /admin/ngo-organisations/:id/seats/:seat_id/end",
+    "POST /admin/officers/:id/end-sessions",
   ]),
 ];

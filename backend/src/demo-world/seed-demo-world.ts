@@ -1,6 +1,7 @@
 import { offerTariffs } from "../workflows/post/offer-tariffs";
 import { craftCategories } from "./craft-categories";
 import { demoManagers } from "./demo-managers";
+import { demoOrganisations } from "./demo-organisations";
 import { demoPastRates } from "./demo-past-rates";
 import { demoPriceRules } from "./demo-price-rules";
 import { demoRates } from "./demo-rates";
@@ -12,6 +13,7 @@ import { importRules } from "./import-rules";
 import { listDemoPieces } from "./list-demo-pieces";
 import { listLoadPieces } from "./list-load-pieces";
 import { makerConsents } from "./maker-consents";
+import { openBooks } from "./open-books";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
 import { postalTariffs } from "./postal-tariffs";
@@ -53,6 +55,8 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));
   parts.push(await demoManagers(seeding));
+  parts.push(await demoOrganisations(seeding));
   parts.push(await makerConsents(seeding));
+  parts.push(await openBooks(seeding));
   return { parts, ...shop };
 }

@@ -1,0 +1,3 @@
+import { logInAt } from "../../../shared/door-handlers";
+
+export const POST = logInAt("ngo");

@@ -1,0 +1,3 @@
+import { askResetAt } from "../../../../shared/door-handlers";
+
+export const POST = askResetAt("ngo");

@@ -1,0 +1,3 @@
+import { answerChallengeAt } from "../../../shared/door-handlers";
+
+export const POST = answerChallengeAt("ngo");
