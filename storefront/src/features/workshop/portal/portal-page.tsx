@@ -40,7 +40,10 @@ export function PortalPage({ title, back, actions, children }: PortalPageProps) 
       <div className="mt-5">{children}</div>
       {actions && (
         // Above the navigation, which takes the lowest place on a phone.
-        <div className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-[5] mt-auto flex flex-col gap-3 border-t border-line bg-paper py-3 sm:flex-row lg:bottom-0 lg:mt-6 print:hidden">
+        <div
+          data-foot
+          className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-[5] mt-auto flex flex-col gap-3 border-t border-line bg-paper py-3 sm:flex-row lg:bottom-0 lg:mt-6 print:hidden"
+        >
           {actions}
         </div>
       )}

@@ -50,6 +50,7 @@ describe("the list of pieces", () => {
     expect(joinRows([newer], [kept])[0]).toMatchObject({ title: "Box, oiled", state: "paused" });
     expect(joinRows(undefined, [kept])).toHaveLength(1);
     expect(joinRows([], [kept]), "deleted elsewhere").toEqual([]);
+    expect(joinRows([], [kept], new Set([kept.id])), "sent after the list was given").toHaveLength(1);
   });
 
   it("leaves out what nobody has begun and what is being deleted", () => {

@@ -95,8 +95,13 @@ function withKept(row: PieceRow | undefined, kept: KeptDraft): PieceRow {
  * All pieces of a workshop, the newest change first: the shop's list and what is on this device, each piece once. What is being
  * deleted isn't shown.
  * @param rows undefined while the shop's list has never been seen here
+ * @param sent ids of what the shop took after it gave that list
  */
-export function joinRows(rows: readonly ListingRow[] | undefined, kept: readonly KeptDraft[]): PieceRow[] {
+export function joinRows(
+  rows: readonly ListingRow[] | undefined,
+  kept: readonly KeptDraft[],
+  sent: ReadonlySet<string> = new Set(),
+): PieceRow[] {
   const byId = new Map(kept.map((draft) => [draft.id, draft]));
   const fromShop = (rows ?? []).map((row) => {
     const draft = byId.get(row.id);
@@ -106,8 +111,9 @@ export function joinRows(rows: readonly ListingRow[] | undefined, kept: readonly
   });
   const known = new Set(fromShop.map(({ id }) => id));
   // Pieces of the shop that were opened here stand in for a list that was never seen; with the list, only what is new here.
+  const isNews = (draft: KeptDraft) => draft.base === null || isUnsent(draft) || sent.has(draft.id);
   const onlyHere = kept.filter(
-    (draft) => !known.has(draft.id) && !isBlank(draft) && (draft.base === null || isUnsent(draft) || !rows),
+    (draft) => !known.has(draft.id) && !isBlank(draft) && (isNews(draft) || !rows),
   );
   return [...onlyHere.map((draft) => withKept(undefined, draft)), ...fromShop]
     .filter((row) => row.kept?.wish !== "delete")
