@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "../locale";
-import { reportDefinitionSchema } from "./report";
-
-export const EXPORT_FORMATS = ["csv", "xlsx", "pdf"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { EXPORT_FORMATS, type ExportFormat, reportDefinitionSchema } from "./report";
 
 /**
  * `empty_handed`: a grant ended, or whoever asked may no longer see, before the file was written; nothing of it was kept.

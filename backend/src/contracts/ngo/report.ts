@@ -14,6 +14,9 @@ import {
   oneAtATime,
 } from "./figures";
 
+export const EXPORT_FORMATS = ["csv", "xlsx", "pdf"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** Periods that go along with the calendar. The shop's day decides, UTC; months are each center's own. */
 export const RELATIVE_PERIODS = [
   "this_month",
@@ -118,8 +121,10 @@ export const saveReportSchema = z.object({
   name: z.string().trim().min(1).max(120),
   locale: z.enum(LOCALES),
   definition: reportDefinitionSchema,
-  /** Mails a link to members at the beginning of each month. */
+  /** Makes a file at the beginning of each month and mails a link to it. */
   mails_monthly: z.boolean().default(false),
+  /** What that file is. */
+  format: z.enum(EXPORT_FORMATS).default("pdf"),
   /** Ids of officers, members of the organisation. */
   recipients: z.array(z.string().min(1).max(64)).max(50).default([]),
 });
