@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { AccessRefused } from "../../domain/access/access-refused";
+import type { NgoReach } from "../../domain/ngo/ngo-scope";
 import { NGO_REPORT_MODULE } from "../../modules/ngo-report";
 import type { BegunExport } from "../../modules/ngo-report/export-rows";
 import type { NgoReportModuleService } from "../../modules/ngo-report/service";
@@ -81,10 +82,9 @@ async function writeExport(container: MedusaContainer, begun: BegunExport): Prom
   if (!reach) return exports.endWithoutFile(begun, "seat_ended");
   if (!mayTake(reach, begun)) return exports.endWithoutFile(begun, "grant_ended");
   const { name, locale, definition, format, centers } = begun;
-  const filter = { ...definition.filter, center: [...centers] };
-  const asked = { name, locale, definition: { ...definition, filter } as typeof definition };
-  const { file, position } = await inSnapshot(container, reach, async (snapshot) => {
-    const report = noted(exports, begun, await openReport(snapshot, asked));
+  const settled = onlyOf(reach, centers);
+  const { file, position } = await inSnapshot(container, settled, async (snapshot) => {
+    const report = noted(exports, begun, await openReport(snapshot, { name, locale, definition }));
     const fileName = `export-${randomUUID()}.${format}`;
     return {
       file: await writeReportFile(container, report, { format, fileName }),
@@ -92,6 +92,12 @@ async function writeExport(container: MedusaContainer, begun: BegunExport): Prom
     };
   });
   await exports.finishExport(begun, { ...file, position });
+}
+
+/** What was granted since it was asked for isn't in it. */
+function onlyOf({ organisation, asks }: NgoReach, centers: readonly string[]): NgoReach {
+  const grants = organisation.grants.filter(({ centerId }) => centers.includes(centerId));
+  return { organisation: { ...organisation, grants }, asks };
 }
 
 /** The same report, whose progress is noted while its rows pass. */
