@@ -84,6 +84,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/overview`, opens: "see" },
   { route: `GET ${HERE}/figures`, opens: "see" },
   { route: `GET ${HERE}/entries`, opens: "see" },
+  { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
   { route: `GET ${HERE}/members`, opens: "members" },
   { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },
