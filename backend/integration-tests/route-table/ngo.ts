@@ -134,6 +134,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `POST ${HERE}/exports`, opens: "see" },
   { route: `GET ${HERE}/exports/:id`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
+  { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
   { route: `GET ${HERE}/members`, opens: "members" },
   { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },
