@@ -89,7 +89,7 @@ const config = defineConfig({
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
       // Managers come in by our own door alone (api/manager/door): none of Medusa's public ways is theirs.
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], manager: [] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], manager: [], officer: [] },
     },
     // Follows the public address: a secure cookie would lock operators out of a plain-http demo.
     cookieOptions: { sameSite: "lax", secure: backendUrl.startsWith("https:") },
@@ -114,6 +114,7 @@ const config = defineConfig({
     { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/access" },
+    { resolve: "./src/modules/ngo" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
   ],

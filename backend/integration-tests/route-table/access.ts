@@ -24,8 +24,9 @@ async function invitationIn({ sql }: TestShop, { centerId, workshopId }: Place) 
 async function memberIn({ sql }: TestShop, { centerId, workshopId }: Place) {
   const id = crypto.randomUUID();
   const times = { created_at: new Date(), updated_at: new Date() };
-  await sql("manager").insert({
+  await sql("account").insert({
     id: `mgr_${id}`,
+    portal: "workshop",
     name: "Somebody",
     login: `somebody-${id}`,
     locale: "es",

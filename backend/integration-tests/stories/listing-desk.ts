@@ -49,7 +49,7 @@ export async function listingDesk(shop: TestShop, api: ListingApi) {
     .where("handle", "casa-segunda-oportunidad-wood")
     .first("id as workshopId", "center_id as centerId");
   const { id: managerId, login } = await portal.newManager("lister", place);
-  await shop.sql("manager").where({ id: managerId }).update({ email: "lister@casa.example" });
+  await shop.sql("account").where({ id: managerId }).update({ email: "lister@casa.example" });
   const token = await portal.logsIn(login);
   const photos = photoDesk(api, place.workshopId, token);
 

@@ -70,7 +70,7 @@ export function portalAccess(shop: () => TestShop, api: PortalApi): void {
       const code = await slipOf(invitation.id);
       const answers = await Promise.all(Array.from({ length: 5 }, () => accept(code)));
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410, 410, 410]);
-      expect(await shop().sql("manager").where({ login: invitation.login })).toHaveLength(1);
+      expect(await shop().sql("account").where({ login: invitation.login })).toHaveLength(1);
     });
 
     it("a forged, a replaced, a withdrawn and an expired code say why they open nothing", async () => {
@@ -134,7 +134,7 @@ export function portalAccess(shop: () => TestShop, api: PortalApi): void {
       const desk = deskHere();
       const { login, id } = await desk.newManager("owner", (await desk.twoWorkshops()).own);
       const token = await desk.logsIn(login);
-      const sessions = () => shop().sql("manager_session").where({ manager_id: id });
+      const sessions = () => shop().sql("account_session").where({ account_id: id });
       await sessions().update({ last_seen_at: new Date(Date.now() - 15 * 86_400_000) });
       expect((await desk.asks("GET", "/manager/me", token)).status).toBe(401);
       await sessions().update({ last_seen_at: new Date(), expires_at: new Date(Date.now() - 1) });
@@ -166,7 +166,7 @@ export function portalAccess(shop: () => TestShop, api: PortalApi): void {
         expect([answer.status, answer.data]).toEqual([202, {}]);
       }
       const issue = async () => {
-        const input = { managerId: id, way: "slip" as const, act: act("test.test") };
+        const input = { accountId: id, way: "slip" as const, act: act("test.test") };
         return (await issueResetWorkflow(shop().container).run({ input })).result.code;
       };
       const [code, other] = [await issue(), await issue()];

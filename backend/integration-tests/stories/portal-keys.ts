@@ -33,7 +33,7 @@ export function portalKeys(shop: () => TestShop, api: PortalApi): void {
     return (await issueInvitationCodeWorkflow(shop().container).run({ input: wish })).result.code;
   };
   const resetFor = async (managerId: string, by: string | null): Promise<string> => {
-    const input = { managerId, way: "slip" as const, act: actOf(by) };
+    const input = { accountId: managerId, way: "slip" as const, act: actOf(by) };
     return (await issueResetWorkflow(shop().container).run({ input })).result.code;
   };
 
@@ -262,8 +262,8 @@ export function portalKeys(shop: () => TestShop, api: PortalApi): void {
     it("a letter box gets three codes for a new password at most while they are good", async () => {
       const desk = deskHere();
       const { id, login } = await desk.newManager("owner", (await desk.twoWorkshops()).own);
-      await shop().sql("manager").where({ id }).update({ email: "box@example.org" });
-      const codes = () => shop().sql("password_reset").where({ manager_id: id });
+      await shop().sql("account").where({ id }).update({ email: "box@example.org" });
+      const codes = () => shop().sql("password_reset").where({ account_id: id });
       for (let asked = 1; asked <= 5; asked += 1) {
         expect((await desk.asks("POST", "/manager/door/reset/ask", null, { login })).status).toBe(202);
         await vi.waitFor(async () => expect(await codes()).toHaveLength(Math.min(asked, 3)));

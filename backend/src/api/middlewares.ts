@@ -6,6 +6,7 @@ import { sendingMiddlewares } from "./admin/orders/sending-middlewares";
 import { payoutMiddlewares } from "./admin/payouts/middlewares";
 import { pictureMiddlewares } from "./admin/pictures/middlewares";
 import { managerMiddlewares } from "./manager/middlewares";
+import { ngoMiddlewares } from "./ngo/middlewares";
 import { answerErrors } from "./shared/answer-errors";
 import { csvFileMiddlewares } from "./shared/csv-files";
 import { passwordMiddlewares } from "./shared/password-rule";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...plainTextMiddlewares,
     ...passwordMiddlewares,
     ...managerMiddlewares,
+    ...ngoMiddlewares,
     ...moneyMiddlewares,
     ...changesWaitForRefunds,
     ...sendingMiddlewares,

@@ -1,4 +1,5 @@
 import type { Locale } from "../contracts/locale";
+import type { Portal } from "../contracts/portal";
 
 /** Whose page: addresses that mails, tags and cards lead to. */
 export interface StorefrontPlace {
@@ -48,17 +49,18 @@ export function passwordResetLink(
   return `${base(place, env)}/account/reset?${new URLSearchParams({ token, email })}`;
 }
 
-/** The workshop portal's short address, to be typed from paper; it finds its own language. */
-export function portalLink(env = process.env): string {
-  return `${shopLink(env)}/workshop`;
+/** A portal's short address, to be typed from paper; it finds its own language. */
+export function portalLink(portal: Portal, env = process.env): string {
+  return `${shopLink(env)}/${portal}`;
 }
 
 /** Where a code of the portal is used: to come in for the first time, or to choose a new password. */
 export function portalCodeLink(
+  portal: Portal,
   page: "invitation" | "reset",
   locale: Locale,
   code: string,
   env = process.env,
 ): string {
-  return `${portalLink(env)}/${locale}/${page}?${new URLSearchParams({ code })}`;
+  return `${portalLink(portal, env)}/${locale}/${page}?${new URLSearchParams({ code })}`;
 }

@@ -79,7 +79,7 @@ export const MANAGER_LOGINS = MANAGERS.map(({ login, of }) => ({
 /** People at centers, with a password as if they had accepted an invitation. */
 export async function demoManagers({ container }: Seeding): Promise<SeedPart> {
   const access = container.resolve<AccessModuleService>(ACCESS_MODULE);
-  const known = new Set((await access.listManagers({}, { select: ["login"] })).map(({ login }) => login));
+  const known = new Set((await access.listAccounts({}, { select: ["login"] })).map(({ login }) => login));
   const ids = await placeIds(container);
   const created: string[] = [];
   for (const { name, login, locale, roles } of MANAGERS) {

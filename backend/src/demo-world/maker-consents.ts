@@ -60,7 +60,7 @@ export async function makerConsents({ container }: Seeding): Promise<SeedPart> {
   const recorded = new Set(known.map(({ maker_token }) => maker_token));
   const managers = await container
     .resolve<AccessModuleService>(ACCESS_MODULE)
-    .listManagers({}, { select: ["id", "login"] });
+    .listAccounts({}, { select: ["id", "login"] });
   const ids = await placeIds(container);
   const today = utcDay(new Date());
   const missing = MAKERS.filter(({ token }) => !recorded.has(token));

@@ -1,6 +1,7 @@
 import { offerTariffs } from "../workflows/post/offer-tariffs";
 import { craftCategories } from "./craft-categories";
 import { demoManagers } from "./demo-managers";
+import { demoOrganisations } from "./demo-organisations";
 import { demoPastRates } from "./demo-past-rates";
 import { demoPriceRules } from "./demo-price-rules";
 import { demoRates } from "./demo-rates";
@@ -53,6 +54,7 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   parts.push(await fillShopWindow(seeding));
   parts.push(await operatorAccount(seeding));
   parts.push(await demoManagers(seeding));
+  parts.push(await demoOrganisations(seeding));
   parts.push(await makerConsents(seeding));
   return { parts, ...shop };
 }

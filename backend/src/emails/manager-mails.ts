@@ -62,35 +62,3 @@ export function managerInvitationMail(locale: Locale, { name, place, url }: Invi
     closing,
   });
 }
-
-const RESET: Record<Locale, { subject: string; text: string; link: string; closing: string }> = {
-  en: {
-    subject: "A new password for the workshop portal",
-    text: "Somebody, most likely you, asked for a new password for the workshop portal. The link works once, for thirty minutes.",
-    link: "Choose a new password",
-    closing: "If it was not you, there is nothing to do: your password stays as it is.",
-  },
-  es: {
-    subject: "Una contraseña nueva para el portal del taller",
-    text: "Alguien, seguramente tú, pidió una contraseña nueva para el portal del taller. El enlace funciona una sola vez, durante treinta minutos.",
-    link: "Elegir una contraseña nueva",
-    closing: "Si no fuiste tú, no hace falta hacer nada: tu contraseña no cambia.",
-  },
-  vi: {
-    subject: "Mật khẩu mới cho cổng của xưởng",
-    text: "Có người, rất có thể là bạn, đã yêu cầu mật khẩu mới cho cổng của xưởng. Liên kết dùng được một lần, trong ba mươi phút.",
-    link: "Chọn mật khẩu mới",
-    closing: "Nếu không phải bạn thì không cần làm gì: mật khẩu của bạn vẫn như cũ.",
-  },
-  lt: {
-    subject: "Naujas dirbtuvių portalo slaptažodis",
-    text: "Kažkas, greičiausiai jūs, paprašė naujo dirbtuvių portalo slaptažodžio. Nuoroda veikia vieną kartą ir galioja trisdešimt minučių.",
-    link: "Pasirinkti naują slaptažodį",
-    closing: "Jei tai buvote ne jūs, nieko daryti nereikia: jūsų slaptažodis lieka toks pat.",
-  },
-};
-
-export function managerResetMail(locale: Locale, url: string): WrittenMail {
-  const { subject, text, link, closing } = RESET[locale];
-  return writeLetter({ subject, paragraphs: [text], link: { label: link, url }, closing });
-}

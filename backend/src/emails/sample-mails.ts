@@ -3,10 +3,11 @@ import { LOCALES, type Locale } from "../contracts/locale";
 import { RETURN_STATES } from "../contracts/parcel-words";
 import type { WrittenMail } from "./letter";
 import { LISTING_NEWS, listingMail } from "./listing-mail";
-import { managerInvitationMail, managerResetMail } from "./manager-mails";
+import { managerInvitationMail } from "./manager-mails";
 import { orderMail } from "./order-mail";
 import { PARCEL_NEWS, parcelMail } from "./parcel-mail";
 import { passwordResetMail } from "./password-reset-mail";
+import { portalResetMail } from "./portal-reset-mail";
 import { QUESTION_NEWS, questionMail } from "./question-mail";
 import { receiptLinkMail } from "./receipt-link-mail";
 import { returnMail } from "./return-mail";
@@ -101,7 +102,8 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
       place: "Casa Segunda Oportunidad",
       url: `${SHOP}/workshop/${locale}/invitation?code=sample`,
     }),
-    "manager-reset": managerResetMail(locale, `${SHOP}/workshop/${locale}/reset?code=sample`),
+    "manager-reset": portalResetMail(locale, "workshop", `${SHOP}/workshop/${locale}/reset?code=sample`),
+    "officer-reset": portalResetMail(locale, "ngo", `${SHOP}/ngo/${locale}/reset?code=sample`),
     ...Object.fromEntries(PARCEL_NEWS.map((news) => [`parcel-${news}`, parcelMail(locale, news, parcel)])),
     ...Object.fromEntries(
       QUESTION_NEWS.map((news) => [

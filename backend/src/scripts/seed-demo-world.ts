@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { MANAGER_LOGINS } from "../demo-world/demo-managers";
+import { OFFICER_LOGINS } from "../demo-world/demo-organisations";
 import { OPERATOR_LOGIN } from "../demo-world/operator-account";
 import { seedDemoWorld } from "../demo-world/seed-demo-world";
 
@@ -24,7 +25,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
 
   const out = process.env.SEED_OUT;
   if (out) {
-    const logins = [{ role: "operator", ...OPERATOR_LOGIN }, ...MANAGER_LOGINS];
+    const logins = [{ role: "operator", ...OPERATOR_LOGIN }, ...MANAGER_LOGINS, ...OFFICER_LOGINS];
     writeFileSync(out, `${JSON.stringify({ publishableKey, logins, regions }, null, 2)}\n`);
   }
 }

@@ -7,7 +7,7 @@ const PATH = "/workshop";
 /** Only the portal's own addresses ever see a manager's token, and no script does. */
 const TOKEN_COOKIE = "workshop_session";
 
-export async function rememberManager({ token, manager_id, expires_at }: OpenedSession): Promise<void> {
+export async function rememberManager({ token, account_id, expires_at }: OpenedSession): Promise<void> {
   const jar = await cookies();
   const kept = {
     path: PATH,
@@ -17,7 +17,7 @@ export async function rememberManager({ token, manager_id, expires_at }: OpenedS
   } as const;
   jar.set(TOKEN_COOKIE, token, { ...kept, httpOnly: true });
   // For the portal's script: what the device remembers of somebody else isn't theirs to see.
-  jar.set(MANAGER_COOKIE, manager_id, { ...kept, httpOnly: false });
+  jar.set(MANAGER_COOKIE, account_id, { ...kept, httpOnly: false });
 }
 
 export async function forgetManager(): Promise<void> {

@@ -6,13 +6,13 @@ import type {
 } from "@medusajs/framework/http";
 import type { Right } from "../../contracts/manager/roles";
 import { AccessRefused } from "../../domain/access/access-refused";
-import type { ActSubject, NewAct, WhereFrom } from "../../domain/access/act";
+import type { ActSubject, NewAct } from "../../domain/access/act";
 import { type ManagerScope, type Reach, reach } from "../../domain/access/manager-scope";
 import { type Access, readAccess } from "../../workflows/access/read-scope";
+import { whereFrom } from "../shared/where-from";
 
 /** Everything behind the door needs somebody who is logged in; only the door itself doesn't. */
 const DOOR = /^\/manager\/door\//;
-const LONGEST_DEVICE = 120;
 
 const known = new WeakMap<MedusaRequest, Access>();
 
@@ -43,12 +43,6 @@ export const scopeOf = (req: MedusaRequest): ManagerScope => accessOf(req).scope
 /** The workshop of the address, if the manager has this right in it. @throws AccessRefused 404 or 403 */
 export const reachOf = (req: MedusaRequest, right: Right): Reach =>
   reach(scopeOf(req), req.params.workshop_id ?? "", right);
-
-/** The device says itself what it is; an address is what the proxy before us saw. */
-export function whereFrom(req: MedusaRequest): WhereFrom {
-  const device = String(req.headers["x-device"] ?? req.headers["user-agent"] ?? "");
-  return { address: req.ip ?? "", device: device.slice(0, LONGEST_DEVICE) };
-}
 
 /** An act of this request in the workshop of its address, for `recordActStep`. `detail`: ids, numbers and words of ours. */
 export function actOf(

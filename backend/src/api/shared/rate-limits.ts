@@ -85,15 +85,27 @@ const LIMITED: readonly {
   { purpose: "account", method: "POST", matchers: ["/auth/*"], caller: byAccountAndAddress },
   // So high that no single stranger keeps an owner out, and still no way to try a million passwords.
   { purpose: "anywhere", method: "POST", matchers: ["/auth/*"], caller: byAccount },
-  { purpose: "auth", method: "POST", matchers: ["/manager/door/*"] },
-  { purpose: "account", method: "POST", matchers: ["/manager/door/*"], caller: byAccountAndAddress },
-  { purpose: "anywhere", method: "POST", matchers: ["/manager/door/*"], caller: byAccount },
+  { purpose: "auth", method: "POST", matchers: ["/manager/door/*", "/ngo/door/*"] },
+  {
+    purpose: "account",
+    method: "POST",
+    matchers: ["/manager/door/*", "/ngo/door/*"],
+    caller: byAccountAndAddress,
+  },
+  { purpose: "anywhere", method: "POST", matchers: ["/manager/door/*", "/ngo/door/*"], caller: byAccount },
   // A password that is tried with a code or inside a session counts like one at the door.
-  { purpose: "auth", method: "PUT", matchers: ["/manager/door/reset"] },
+  { purpose: "auth", method: "PUT", matchers: ["/manager/door/reset", "/ngo/door/reset"] },
   {
     purpose: "auth",
     method: "POST",
-    matchers: ["/manager/password", "/manager/second-factor/*", "/manager/invitation"],
+    matchers: [
+      "/manager/password",
+      "/manager/second-factor/*",
+      "/manager/invitation",
+      "/ngo/password",
+      "/ngo/second-factor/*",
+      "/ngo/invitation",
+    ],
   },
   {
     purpose: "basket",

@@ -14,7 +14,7 @@ export type LogIn = z.infer<typeof logInSchema>;
 /** A fresh session. The token is shown this once and never again. */
 export const openedSessionSchema = z.object({
   token: z.string(),
-  manager_id: z.string(),
+  account_id: z.string(),
   expires_at: z.string(),
   locale: z.enum(LOCALES),
 });

@@ -6,7 +6,7 @@ export interface WhereFrom {
 
 /** Who acts; nobody is somebody who isn't logged in, such as at a reset. */
 export type Actor =
-  | { readonly kind: "manager" | "operator"; readonly id: string }
+  | { readonly kind: "manager" | "officer" | "operator"; readonly id: string }
   | { readonly kind: "nobody"; readonly id: null };
 
 /** What an act was done to. */
@@ -22,6 +22,8 @@ export interface NewAct {
   readonly action: string;
   readonly centerId: string | null;
   readonly workshopId: string | null;
+  /** Of what belongs to an organisation that sees centers. */
+  readonly organisationId?: string;
   readonly subject: ActSubject;
   /** Ids, numbers and words of ours. */
   readonly detail?: Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { ManagerRole } from "../../contracts/manager/roles";
+import { Account } from "./models/account";
+import { AccountSession } from "./models/account-session";
 import { Act } from "./models/act";
 import { FactorTry } from "./models/factor-try";
 import { Invitation } from "./models/invitation";
 import { LoginChallenge } from "./models/login-challenge";
-import { Manager } from "./models/manager";
-import { ManagerSession } from "./models/manager-session";
 import { Membership } from "./models/membership";
 import { PasswordReset } from "./models/password-reset";
 import { changeSeat, type SeatRules } from "./seats/change-seat";
@@ -16,9 +16,9 @@ interface Transactions {
 }
 
 export class AccessModuleService extends MedusaService({
-  Manager,
+  Account,
   Membership,
-  ManagerSession,
+  AccountSession,
   Invitation,
   PasswordReset,
   LoginChallenge,

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { AcceptInvitation } from "../../contracts/manager/access";
 import type { NewAct, WhereFrom } from "../../domain/access/act";
-import { addMembershipsStep, createManagerStep } from "./create-manager";
+import { addMembershipsStep, createAccountStep } from "./create-manager";
 import type { OpenInvitation } from "./open-invitation";
 import { openSessionStep } from "./steps/open-session";
 import { recordActStep } from "./steps/record-act";
@@ -31,10 +31,11 @@ export const acceptInvitationWorkflow = createWorkflow(
   "accept-invitation",
   (input: AcceptInvitation & { readonly from: WhereFrom }) => {
     const invitation = takeInvitationStep(input);
-    const managerId = createManagerStep(
+    const managerId = createAccountStep(
       transform(
         { invitation, input },
         ({ invitation: { name, login, email, locale }, input: { password } }) => ({
+          portal: "workshop" as const,
           name,
           login,
           email,
@@ -47,7 +48,7 @@ export const acceptInvitationWorkflow = createWorkflow(
       transform({ managerId, invitation }, (made) => seatOf(made.managerId, made.invitation)),
     );
     const opened = openSessionStep(
-      transform({ managerId, input }, (made) => ({ managerId: made.managerId, from: made.input.from })),
+      transform({ managerId, input }, (made) => ({ accountId: made.managerId, from: made.input.from })),
     );
     recordActStep(
       transform({ managerId, invitation, input }, (made) =>

@@ -4,7 +4,7 @@ import { parcelReference } from "../../domain/parcel/parcel-reference";
 /** Joins what an act `a` was done to, for its name: names stand where they can be forgotten, never in the act. */
 export const SUBJECTS = `
     left join invitation si on a.subject_type = 'invitation' and si.id = a.subject_id
-    left join manager sm on a.subject_type = 'manager' and sm.id = a.subject_id
+    left join account sm on sm.id = a.subject_id
     left join listing sl on a.subject_type = 'listing' and sl.id = a.subject_id
     left join product sp on a.subject_type = 'product' and sp.id = a.subject_id`;
 

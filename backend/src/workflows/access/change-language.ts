@@ -6,21 +6,21 @@ import type { AccessModuleService } from "../../modules/access/service";
 import { recordActStep } from "./steps/record-act";
 
 interface LanguageChange {
-  readonly managerId: string;
+  readonly accountId: string;
   readonly locale: Locale;
   readonly act: NewAct;
 }
 
 const changeLanguageStep = createStep(
   "change-manager-language",
-  async ({ managerId, locale }: LanguageChange, { container }) => {
+  async ({ accountId, locale }: LanguageChange, { container }) => {
     const access = container.resolve<AccessModuleService>(ACCESS_MODULE);
-    const { locale: before } = await access.retrieveManager(managerId);
-    await access.updateManagers({ id: managerId, locale });
-    return new StepResponse(undefined, { id: managerId, locale: before });
+    const { locale: before } = await access.retrieveAccount(accountId);
+    await access.updateAccounts({ id: accountId, locale });
+    return new StepResponse(undefined, { id: accountId, locale: before });
   },
   async (before, { container }) => {
-    if (before) await container.resolve<AccessModuleService>(ACCESS_MODULE).updateManagers(before);
+    if (before) await container.resolve<AccessModuleService>(ACCESS_MODULE).updateAccounts(before);
   },
 );
 

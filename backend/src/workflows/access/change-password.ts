@@ -8,7 +8,7 @@ import { recordActStep } from "./steps/record-act";
 import { spendResetsStep } from "./steps/spend-resets";
 
 interface PasswordChange extends ChangePassword {
-  readonly managerId: string;
+  readonly accountId: string;
   /** The device that stays logged in. */
   readonly sessionId: string;
   readonly act: NewAct;
@@ -16,24 +16,24 @@ interface PasswordChange extends ChangePassword {
 
 const replaceStep = createStep(
   "replace-manager-password",
-  async ({ managerId, password, new_password }: PasswordChange, { container }) => {
-    const { isRight } = await checkPassword(container, managerId, password);
+  async ({ accountId, password, new_password }: PasswordChange, { container }) => {
+    const { isRight } = await checkPassword(container, accountId, password);
     if (!isRight) throw new AccessRefused("password_wrong");
-    await replacePassword(container, managerId, new_password);
-    return new StepResponse(undefined, { managerId, password });
+    await replacePassword(container, accountId, new_password);
+    return new StepResponse(undefined, { accountId, password });
   },
   async (before, { container }) => {
-    if (before) await replacePassword(container, before.managerId, before.password);
+    if (before) await replacePassword(container, before.accountId, before.password);
   },
 );
 
 /** Changes the own password; every other device is logged out, and no code for a new one works any more. */
 export const changePasswordWorkflow = createWorkflow("change-manager-password", (input: PasswordChange) => {
   replaceStep(input);
-  spendResetsStep(transform({ input }, ({ input: { managerId } }) => ({ managerId })));
+  spendResetsStep(transform({ input }, ({ input: { accountId } }) => ({ accountId })));
   endSessionsStep(
-    transform({ input }, ({ input: { managerId, sessionId } }) => ({
-      managerId,
+    transform({ input }, ({ input: { accountId, sessionId } }) => ({
+      accountId,
       exceptSessionId: sessionId,
     })),
   );

@@ -9,12 +9,17 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import type { Locale } from "../../contracts/locale";
 import type { ManagerRole } from "../../contracts/manager/roles";
+import type { Portal } from "../../contracts/portal";
 import { AccessRefused } from "../../domain/access/access-refused";
 import { ACCESS_MODULE } from "../../modules/access";
 import type { AccessModuleService } from "../../modules/access/service";
 import { createPassword } from "./password";
 
+const ID_PREFIX: Readonly<Record<Portal, string>> = { workshop: "mgr", ngo: "off" };
+
+/** An account; its portal is the only one that it opens. */
 export interface NewAccount {
+  readonly portal: Portal;
   readonly name: string;
   readonly login: string;
   readonly email: string | null;
@@ -22,7 +27,7 @@ export interface NewAccount {
   readonly password: string;
 }
 
-export interface NewManager extends NewAccount {
+export interface NewManager extends Omit<NewAccount, "portal"> {
   readonly memberships: readonly NewMembership[];
 }
 
@@ -33,16 +38,24 @@ export interface NewMembership {
   readonly workshopId: string | null;
 }
 
-export const createManagerStep = createStep(
-  "create-manager",
-  async ({ name, login, email, locale, password }: NewAccount, { container }) => {
+export const createAccountStep = createStep(
+  "create-account",
+  async ({ portal, name, login, email, locale, password }: NewAccount, { container }) => {
     const access = container.resolve<AccessModuleService>(ACCESS_MODULE);
-    const [known] = await access.listManagers({ login }, { take: 1 });
+    const [known] = await access.listAccounts({ portal, login }, { take: 1 });
     if (known) throw new AccessRefused("login_taken");
-    const id = generateEntityId(undefined, "mgr");
+    const id = generateEntityId(undefined, ID_PREFIX[portal]);
     const authIdentityId = await createPassword(container, id, password);
     try {
-      await access.createManagers({ id, name, login, email, locale, auth_identity_id: authIdentityId });
+      await access.createAccounts({
+        id,
+        portal,
+        name,
+        login,
+        email,
+        locale,
+        auth_identity_id: authIdentityId,
+      });
     } catch (error) {
       await container.resolve<IAuthModuleService>(Modules.AUTH).deleteAuthIdentities([authIdentityId]);
       throw error;
@@ -51,7 +64,7 @@ export const createManagerStep = createStep(
   },
   async (made, { container }) => {
     if (!made) return;
-    await container.resolve<AccessModuleService>(ACCESS_MODULE).deleteManagers(made.id);
+    await container.resolve<AccessModuleService>(ACCESS_MODULE).deleteAccounts(made.id);
     await container.resolve<IAuthModuleService>(Modules.AUTH).deleteAuthIdentities([made.authIdentityId]);
   },
 );
@@ -92,7 +105,9 @@ export const addMembershipsStep = createStep(
 
 /** Makes a manager with password and memberships; answers with the id. Whoever calls has checked who invited them. */
 export const createManagerWorkflow = createWorkflow("create-manager-account", (manager: NewManager) => {
-  const managerId = createManagerStep(manager);
+  const managerId = createAccountStep(
+    transform({ manager }, (made) => ({ ...made.manager, portal: "workshop" as const })),
+  );
   addMembershipsStep(
     transform({ managerId, manager }, (made) => ({
       managerId: made.managerId,

@@ -6,8 +6,8 @@ import { MOST_FACTOR_TRIES, spentSince, triesSince } from "../../domain/access/f
 import { hashOf } from "../../domain/access/secret-code";
 
 const CLAIM = `
-  insert into factor_try (id, manager_id, code_hash, tried_at) values (:id, :managerId, :hash, :now)
-  on conflict (manager_id, code_hash) do update set tried_at = excluded.tried_at
+  insert into factor_try (id, account_id, code_hash, tried_at) values (:id, :accountId, :hash, :now)
+  on conflict (account_id, code_hash) do update set tried_at = excluded.tried_at
    where factor_try.tried_at <= :spentSince
   returning id`;
 
@@ -18,16 +18,16 @@ const CLAIM = `
  */
 export async function claimFactorCode(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   code: string,
 ): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const now = new Date();
-  const tries = () => sql("factor_try").where({ manager_id: managerId });
+  const tries = () => sql("factor_try").where({ account_id: accountId });
   await tries().where("tried_at", "<=", triesSince(now)).delete();
   const { rows } = await sql.raw(CLAIM, {
     id: generateEntityId(undefined, "fct"),
-    managerId,
+    accountId,
     hash: hashOf(code),
     now,
     spentSince: spentSince(now),
@@ -41,12 +41,12 @@ export async function claimFactorCode(
 /** A right code: the wrong ones before it were a person's. It stays spent itself. */
 export async function forgetFactorTries(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   rightCode: string,
 ): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await sql("factor_try")
-    .where({ manager_id: managerId })
+    .where({ account_id: accountId })
     .whereNot({ code_hash: hashOf(rightCode) })
     .delete();
 }

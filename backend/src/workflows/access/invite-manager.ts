@@ -32,7 +32,7 @@ async function freeLoginName(sql: Knex, name: string): Promise<string> {
   for (let turn = 0; turn < TRIES; turn += 1) {
     const login = newLoginName(name);
     const { rows } = await sql.raw(
-      `select 1 from manager where login = :login
+      `select 1 from account where portal = 'workshop' and login = :login
         union all select 1 from invitation where login = :login and accepted_at is null`,
       { login },
     );

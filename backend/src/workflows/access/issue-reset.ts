@@ -14,19 +14,19 @@ import type { AccessModuleService } from "../../modules/access/service";
 import { recordActStep } from "./steps/record-act";
 
 interface ResetWish {
-  readonly managerId: string;
+  readonly accountId: string;
   readonly way: CodeWay;
   readonly act: NewAct;
 }
 
 const issueStep = createStep(
   "issue-password-reset",
-  async ({ managerId, way, act }: ResetWish, { container }) => {
+  async ({ accountId, way, act }: ResetWish, { container }) => {
     const access = container.resolve<AccessModuleService>(ACCESS_MODULE);
     const code = newEntryCode();
     const expiresAt = resetEnd(way, new Date());
     const { id } = await access.createPasswordResets({
-      manager_id: managerId,
+      account_id: accountId,
       code_hash: hashOf(code),
       way,
       issued_by: act.actor.id,

@@ -21,7 +21,7 @@ const ACTS = `
   select a.id, a.action, a.occurred_at, a.actor_kind as "actorKind", a.actor_id as "actorId", m.name as "actorName",
          a.subject_type as "subjectType", a.subject_id as "subjectId", ${SUBJECT_NAME} as "subjectName", a.detail, a.device,
          count(*) over () as found
-    from act a left join manager m on m.id = a.actor_id and a.actor_kind = 'manager' ${SUBJECTS}
+    from act a left join account m on m.id = a.actor_id and a.actor_kind = 'manager' ${SUBJECTS}
    where a.workshop_id = :workshopId
       or (a.subject_id = :managerId and a.action = '${LOG_IN_FAILED}')
       or (:wholeCenter and a.workshop_id is null and a.center_id = :centerId)

@@ -13,12 +13,12 @@ const CENTERS = `
          coalesce((select json_agg(json_build_object(
                   'membershipId', b.id, 'managerId', m.id, 'name', m.name, 'login', m.login, 'role', b.role,
                   'workshop', w.name ->> 'en', 'since', ${UTC("b.created_at")},
-                  'lastSeenAt', (select ${UTC("max(s.last_seen_at)")} from manager_session s where s.manager_id = m.id),
-                  'devices', (select count(*) from manager_session s
-                               where s.manager_id = m.id and s.ended_at is null and s.expires_at > :now
+                  'lastSeenAt', (select ${UTC("max(s.last_seen_at)")} from account_session s where s.account_id = m.id),
+                  'devices', (select count(*) from account_session s
+                               where s.account_id = m.id and s.ended_at is null and s.expires_at > :now
                                  and s.last_seen_at > :idleSince))
                 order by w.handle nulls first, m.name, b.role)
-            from membership b join manager m on m.id = b.manager_id left join workshop w on w.id = b.workshop_id
+            from membership b join account m on m.id = b.manager_id left join workshop w on w.id = b.workshop_id
            where b.center_id = c.id and b.ended_at is null), '[]'::json) as seats,
          coalesce((select json_agg(json_build_object(
                   'id', i.id, 'name', i.name, 'login', i.login, 'email', i.email, 'role', i.role,

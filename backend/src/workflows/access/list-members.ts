@@ -14,8 +14,8 @@ type Row<T> = Omit<T, "may_change" | "is_you" | "whole_center"> & {
 const MEMBERS = `
   select b.id as membership_id, m.id as "managerId", m.name, m.login, b.role, b.center_id as "centerId",
          b.workshop_id as "workshopId", b.created_at as since,
-         (select max(s.last_seen_at) from manager_session s where s.manager_id = m.id) as last_seen_at
-    from membership b join manager m on m.id = b.manager_id
+         (select max(s.last_seen_at) from account_session s where s.account_id = m.id) as last_seen_at
+    from membership b join account m on m.id = b.manager_id
    where b.ended_at is null and b.center_id = :centerId and (b.workshop_id is null or b.workshop_id = :workshopId)
    order by b.workshop_id nulls first, m.name, b.role`;
 

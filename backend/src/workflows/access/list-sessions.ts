@@ -3,17 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SessionList } from "../../contracts/manager/access";
 import { idleSince } from "../../domain/access/session-life";
-import type { Access } from "./read-scope";
 
-/** The devices on which a manager is logged in, the newest first. */
+/** The devices on which an account is logged in, the newest first. */
 export async function listSessions(
   container: MedusaContainer,
-  { scope, sessionId }: Access,
+  { accountId, sessionId }: { readonly accountId: string; readonly sessionId: string },
 ): Promise<SessionList> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const now = new Date();
-  const rows: { id: string; device: string; lastSeenAt: Date; begunAt: Date }[] = await sql("manager_session")
-    .where({ manager_id: scope.managerId, ended_at: null })
+  const rows: { id: string; device: string; lastSeenAt: Date; begunAt: Date }[] = await sql("account_session")
+    .where({ account_id: accountId, ended_at: null })
     .where("expires_at", ">", now)
     .where("last_seen_at", ">", idleSince(now))
     .orderBy("last_seen_at", "desc")

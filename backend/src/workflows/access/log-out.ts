@@ -12,7 +12,7 @@ import type { NewAct } from "../../domain/access/act";
 import { recordActStep } from "./steps/record-act";
 
 interface SessionsToEnd {
-  readonly managerId: string;
+  readonly accountId: string;
   /** Only this one; without it, all. */
   readonly sessionId?: string | undefined;
   /** All but this one. */
@@ -22,11 +22,11 @@ interface SessionsToEnd {
 /** Ends sessions of a manager; what they carry opens nothing from the next request on. Answers with how many ended. @throws AccessRefused `not_found` for one that isn't theirs, or isn't any more */
 export const endSessionsStep = createStep(
   "end-manager-sessions",
-  async ({ managerId, sessionId, exceptSessionId }: SessionsToEnd, { container }) => {
+  async ({ accountId, sessionId, exceptSessionId }: SessionsToEnd, { container }) => {
     const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const now = new Date();
-    const ended: { id: string }[] = await sql("manager_session")
-      .where({ manager_id: managerId, ended_at: null, ...(sessionId ? { id: sessionId } : {}) })
+    const ended: { id: string }[] = await sql("account_session")
+      .where({ account_id: accountId, ended_at: null, ...(sessionId ? { id: sessionId } : {}) })
       .modify((rows) => exceptSessionId && rows.whereNot({ id: exceptSessionId }))
       .update({ ended_at: now, updated_at: now })
       .returning("id");
@@ -36,7 +36,7 @@ export const endSessionsStep = createStep(
   },
   async (ids, { container }) => {
     const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    if (ids?.length) await sql("manager_session").whereIn("id", ids).update({ ended_at: null });
+    if (ids?.length) await sql("account_session").whereIn("id", ids).update({ ended_at: null });
   },
 );
 
@@ -45,7 +45,7 @@ interface LogOut extends SessionsToEnd {
 }
 
 /** Logs one device out, or all of them; answers with how many. */
-export const logOutManagerWorkflow = createWorkflow("log-out-manager", (input: LogOut) => {
+export const logOutWorkflow = createWorkflow("log-out-manager", (input: LogOut) => {
   const ended = endSessionsStep(input);
   recordActStep(transform({ input }, ({ input: { act } }) => act));
   return new WorkflowResponse(ended);

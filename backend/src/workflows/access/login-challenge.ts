@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Portal } from "../../contracts/portal";
 
 /** Medusa's challenges are over after five minutes. */
 const OVER = "now() - interval '10 minutes'";
@@ -9,19 +10,23 @@ const OVER = "now() - interval '10 minutes'";
 export async function keepLoginChallenge(
   container: MedusaContainer,
   challenge: string,
-  managerId: string,
+  accountId: string,
 ): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await sql("login_challenge").whereRaw(`created_at < ${OVER}`).delete();
-  await sql("login_challenge").insert({ id: challenge, manager_id: managerId });
+  await sql("login_challenge").insert({ id: challenge, account_id: accountId });
 }
 
 /** Whose login waits at a challenge; null for none that is known. */
-export async function managerOfChallenge(
+export async function accountOfChallenge(
   container: MedusaContainer,
+  portal: Portal,
   challenge: string,
 ): Promise<string | null> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const row = await sql("login_challenge").where({ id: challenge }).first("manager_id");
-  return row?.manager_id ?? null;
+  const row = await sql("login_challenge as l")
+    .join("account as a", "a.id", "l.account_id")
+    .where({ "l.id": challenge, "a.portal": portal })
+    .first("a.id");
+  return row?.id ?? null;
 }

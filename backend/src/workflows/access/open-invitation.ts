@@ -55,7 +55,7 @@ export async function showInvitation(container: MedusaContainer, typed: string):
   const names = await placeNames(container, centerId, workshopId);
   if (!names) throw new AccessRefused("code_unknown");
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const account = await sql("manager").where({ login }).first("id");
+  const account = await sql("account").where({ portal: "workshop", login }).first("id");
   return {
     name,
     login,

@@ -10,23 +10,23 @@ const KEY_BYTES = 64;
 const work = promisify<string, Buffer, number, typeof WORK, Buffer>(scrypt);
 
 /**
- * What Medusa's password provider knows a manager by. Not the e-mail address: that would share the password with the same
+ * What Medusa's password provider knows an account by; the word is older than the second portal. Not the e-mail address: that would share the password with the same
  * person's account in the shop, and let anybody take the address first.
  */
-const entityOf = (managerId: string): string => `manager:${managerId}`;
+const entityOf = (accountId: string): string => `manager:${accountId}`;
 
-/** Gives a manager a password for the first time; answers with the id of the auth identity that keeps it. */
+/** Gives an account a password for the first time; answers with the id of the auth identity that keeps it. */
 export async function createPassword(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   password: string,
 ): Promise<string> {
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH);
   const { authIdentity, error } = await auth.register(PROVIDER, {
-    body: { email: entityOf(managerId), password },
+    body: { email: entityOf(accountId), password },
   });
   if (!authIdentity)
-    throw new Error(`The password of ${managerId} was not kept: ${error ?? "unknown reason"}`);
+    throw new Error(`The password of ${accountId} was not kept: ${error ?? "unknown reason"}`);
   return authIdentity.id;
 }
 
@@ -37,33 +37,33 @@ export interface PasswordCheck {
   readonly challenge: string | null;
 }
 
-/** Whether this is the manager's password; null for a name that nobody has, which takes as long. */
+/** Whether this is the account's password; null for a name that nobody has, which takes as long. */
 export async function checkPassword(
   container: MedusaContainer,
-  managerId: string | null,
+  accountId: string | null,
   password: string,
 ): Promise<PasswordCheck> {
-  if (managerId === null) {
+  if (accountId === null) {
     await work(password, randomBytes(KEY_BYTES), KEY_BYTES, WORK);
     return { isRight: false, challenge: null };
   }
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH);
   const { success, mfaChallenge } = await auth.authenticate(PROVIDER, {
-    body: { email: entityOf(managerId), password },
+    body: { email: entityOf(accountId), password },
   });
   return { isRight: success, challenge: mfaChallenge?.id ?? null };
 }
 
-/** Puts another password in the place of the manager's. */
+/** Puts another password in the place of the account's. */
 export async function replacePassword(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   password: string,
 ): Promise<void> {
   const auth = container.resolve<IAuthModuleService>(Modules.AUTH);
   const { success, error } = await auth.updateProvider(PROVIDER, {
-    entity_id: entityOf(managerId),
+    entity_id: entityOf(accountId),
     password,
   });
-  if (!success) throw new Error(`The password of ${managerId} was not changed: ${error ?? "unknown reason"}`);
+  if (!success) throw new Error(`The password of ${accountId} was not changed: ${error ?? "unknown reason"}`);
 }

@@ -17,7 +17,7 @@ interface WorkshopRow {
 /** Who is logged in, with each workshop that they reach and what they may do there. */
 export async function readMe(container: MedusaContainer, scope: ManagerScope): Promise<ManagerMe> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const manager = await sql("manager")
+  const manager = await sql("account")
     .where({ id: scope.managerId })
     .first("id", "name", "login", "email", "locale");
   const { rows }: { rows: WorkshopRow[] } = await sql.raw(

@@ -38,8 +38,8 @@ const MEMBERSHIPS = `
 const SESSION = `
   select s.id as "sessionId", s.device, m.id as "managerId", m.name, m.locale, s.last_seen_at >= :seenBefore as "isSeenLately",
          ${MEMBERSHIPS}
-    from manager_session s join manager m on m.id = s.manager_id
-   where s.token_hash = :hash and s.ended_at is null and s.expires_at > :now and s.last_seen_at > :idleSince`;
+    from account_session s join account m on m.id = s.account_id
+   where s.token_hash = :hash and m.portal = 'workshop' and s.ended_at is null and s.expires_at > :now and s.last_seen_at > :idleSince`;
 
 /** Who carries this token, and what they may do now; null for a token that opens nothing (any more). */
 export async function readAccess(
@@ -57,7 +57,7 @@ export async function readAccess(
   const [row] = rows;
   if (!row) return null;
   if (!row.isSeenLately)
-    await sql("manager_session").where({ id: row.sessionId }).update({ last_seen_at: now, updated_at: now });
+    await sql("account_session").where({ id: row.sessionId }).update({ last_seen_at: now, updated_at: now });
   const { managerId, name, locale, memberships, sessionId, device } = row;
   return { sessionId, device, scope: { managerId, name, locale, memberships } };
 }
@@ -66,7 +66,7 @@ export async function readAccess(
 export async function readScope(container: MedusaContainer, managerId: string): Promise<ManagerScope | null> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows }: { rows: ManagerScope[] } = await sql.raw(
-    `select m.id as "managerId", m.name, m.locale, ${MEMBERSHIPS} from manager m where m.id = ?`,
+    `select m.id as "managerId", m.name, m.locale, ${MEMBERSHIPS} from account m where m.id = ?`,
     [managerId],
   );
   return rows[0] ?? null;

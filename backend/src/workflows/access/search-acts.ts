@@ -20,7 +20,7 @@ const SEARCH = `
          c.name ->> 'en' as center, w.name ->> 'en' as workshop, a.subject_type as "subjectType",
          a.subject_id as "subjectId", ${SUBJECT_NAME} as "subjectName", a.detail, a.address, a.device, count(*) over () as found
     from act a
-    left join manager m on m.id = a.actor_id
+    left join account m on m.id = a.actor_id
     left join "user" u on u.id = a.actor_id
     left join center c on c.id = a.center_id
     left join workshop w on w.id = a.workshop_id ${SUBJECTS}

@@ -25,15 +25,15 @@ const APP_CODE = /^\d{6}$/;
 
 const authOf = (container: MedusaContainer) => container.resolve<IAuthModuleService>(Modules.AUTH);
 
-const managerOf = (container: MedusaContainer, id: string) =>
-  container.resolve<AccessModuleService>(ACCESS_MODULE).retrieveManager(id);
+const accountOf = (container: MedusaContainer, id: string) =>
+  container.resolve<AccessModuleService>(ACCESS_MODULE).retrieveAccount(id);
 
 async function factorOf(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   status: "pending" | "enabled",
 ): Promise<AuthMfaDTO | undefined> {
-  const { auth_identity_id } = await managerOf(container, managerId);
+  const { auth_identity_id } = await accountOf(container, accountId);
   const factors = await authOf(container).listAuthMfa({ auth_identity_id, provider: METHOD, status });
   return factors[0];
 }
@@ -45,20 +45,20 @@ function wrongCode(error: unknown): never {
   throw error;
 }
 
-export async function isSecondFactorOn(container: MedusaContainer, managerId: string): Promise<boolean> {
-  return (await factorOf(container, managerId, "enabled")) !== undefined;
+export async function isSecondFactorOn(container: MedusaContainer, accountId: string): Promise<boolean> {
+  return (await factorOf(container, accountId, "enabled")) !== undefined;
 }
 
 /** Begins to turn the second factor on; an earlier beginning that was left is given up. */
 export async function startSecondFactor(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
 ): Promise<StartedSecondFactor> {
-  if (await isSecondFactorOn(container, managerId)) throw new AccessRefused("second_factor_on");
+  if (await isSecondFactorOn(container, accountId)) throw new AccessRefused("second_factor_on");
   const auth = authOf(container);
-  const left = await factorOf(container, managerId, "pending");
+  const left = await factorOf(container, accountId, "pending");
   if (left) await auth.disableAuthMfa({ id: left.id });
-  const { auth_identity_id, login } = await managerOf(container, managerId);
+  const { auth_identity_id, login } = await accountOf(container, accountId);
   const started = await auth.startAuthMfa({
     auth_identity_id,
     provider: METHOD,
@@ -70,7 +70,7 @@ export async function startSecondFactor(
 }
 
 interface Confirming {
-  readonly managerId: string;
+  readonly accountId: string;
   readonly code: string;
   readonly act: NewAct;
 }
@@ -78,11 +78,11 @@ interface Confirming {
 const confirmStep = createStep(
   "confirm-second-factor",
   async (input: Confirming, { container }) => {
-    const { managerId, code } = input;
+    const { accountId, code } = input;
     const auth = authOf(container);
-    const pending = await factorOf(container, managerId, "pending");
+    const pending = await factorOf(container, accountId, "pending");
     if (!pending) throw new AccessRefused("second_factor_wrong");
-    const { auth_identity_id } = await managerOf(container, managerId);
+    const { auth_identity_id } = await accountOf(container, accountId);
     await auth.verifyAuthMfa({ id: pending.id, auth_identity_id, code }).catch(wrongCode);
     const { codes } = await auth.generateAuthMfaRecoveryCodes({ auth_identity_id, count: RECOVERY_CODES });
     return new StepResponse(codes, pending.id);
@@ -99,12 +99,12 @@ export const confirmSecondFactorWorkflow = createWorkflow("turn-second-factor-on
   return new WorkflowResponse(codes);
 });
 
-const endStep = createStep("end-second-factor", async ({ managerId, code }: Confirming, { container }) => {
+const endStep = createStep("end-second-factor", async ({ accountId, code }: Confirming, { container }) => {
   const auth = authOf(container);
-  const factor = await factorOf(container, managerId, "enabled");
+  const factor = await factorOf(container, accountId, "enabled");
   if (!factor) throw new AccessRefused("second_factor_wrong");
-  await claimFactorCode(container, managerId, code);
-  const { auth_identity_id } = await managerOf(container, managerId);
+  await claimFactorCode(container, accountId, code);
+  const { auth_identity_id } = await accountOf(container, accountId);
   if (APP_CODE.test(code))
     await auth.verifyAuthMfa({ id: factor.id, auth_identity_id, code }).catch(wrongCode);
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of Medusa's, no hook of React's
@@ -119,16 +119,16 @@ export const endSecondFactorWorkflow = createWorkflow("turn-second-factor-off", 
   recordActStep(transform({ input }, ({ input: { act } }) => act));
 });
 
-/** Answers the challenge of a manager's login. @throws AccessRefused `second_factor_wrong`, `too_many_tries`; five wrong codes end the challenge */
+/** Answers the challenge of a login. @throws AccessRefused `second_factor_wrong`, `too_many_tries`; five wrong codes end the challenge */
 export async function answerChallenge(
   container: MedusaContainer,
-  managerId: string,
+  accountId: string,
   id: string,
   code: string,
 ): Promise<void> {
-  await claimFactorCode(container, managerId, code);
-  const { auth_identity_id } = await managerOf(container, managerId);
+  await claimFactorCode(container, accountId, code);
+  const { auth_identity_id } = await accountOf(container, accountId);
   const method = APP_CODE.test(code) ? METHOD : "recovery_code";
   await authOf(container).verifyAuthMfaChallenge({ id, auth_identity_id, method, code }).catch(wrongCode);
-  await forgetFactorTries(container, managerId, code);
+  await forgetFactorTries(container, accountId, code);
 }

@@ -41,7 +41,7 @@ export async function mailInvitation(
       content: managerInvitationMail(locale, {
         name,
         place,
-        url: portalCodeLink("invitation", locale, code),
+        url: portalCodeLink("workshop", "invitation", locale, code),
       }),
     });
     return true;
@@ -70,8 +70,8 @@ export async function printInvitation(
     code,
     expiresAt: new Date(expiresAt),
     place: await placeLineOf(container, issued),
-    url: portalCodeLink("invitation", locale, code),
-    address: portalLink().replace(/^https?:\/\//, ""),
+    url: portalCodeLink("workshop", "invitation", locale, code),
+    address: portalLink("workshop").replace(/^https?:\/\//, ""),
   });
   return { fileName: `invitation-${issued.id.slice(-8).toLowerCase()}.pdf`, content };
 }

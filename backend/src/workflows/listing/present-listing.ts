@@ -46,7 +46,7 @@ export async function managerNames(
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const rows: { id: string; name: string }[] = await sql("manager")
+  const rows: { id: string; name: string }[] = await sql("account")
     .whereIn("id", [...new Set(ids)])
     .select("id", "name");
   return new Map(rows.map(({ id, name }) => [id, name]));

@@ -12,7 +12,7 @@ const QUEUE = `
     from listing l
     join workshop w on w.id = l.workshop_id
     join center c on c.id = w.center_id
-    left join manager m on m.id = coalesce(l.submitted_by, l.saved_by)
+    left join account m on m.id = coalesce(l.submitted_by, l.saved_by)
    where l.deleted_at is null and l.state = :state and (:centerId::text is null or c.id = :centerId)
    order by l.submitted_at asc nulls last, l.updated_at desc, l.id limit :limit offset :offset`;
 

@@ -19,7 +19,7 @@ import { workshopPlace } from "./workshop-place";
 const EVENTS = `
   select e.id, e.step, e.revision, coalesce(m.name, u.email, e.taken_by) as by, e.occurred_at as at, e.reasons
     from listing_event e
-    left join manager m on m.id = e.taken_by
+    left join account m on m.id = e.taken_by
     left join "user" u on u.id = e.taken_by
    where e.listing_id = ? order by e.seq desc`;
 

@@ -19,7 +19,7 @@ const NEWS = `
     join listing l on l.id = e.listing_id
     join listing_revision r on r.listing_id = e.listing_id and r.revision = e.revision
     join workshop w on w.id = l.workshop_id
-    join manager m on m.id = l.submitted_by
+    join account m on m.id = l.submitted_by
    where e.step = any(:news) and e.occurred_at > now() - make_interval(days => ${NEWS_DAYS})
      and (:eventId::text is null or e.id = :eventId) and m.email is not null
      and not exists (select 1 from listing_event u where u.listing_id = e.listing_id and u.revision = e.revision

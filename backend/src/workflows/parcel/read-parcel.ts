@@ -27,7 +27,7 @@ const LINES = `
 const EVENTS = `
   select e.id, e.step, e.state, e.note, coalesce(u.email, m.name, e.actor_id, 'the shop') as by,
          to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from parcel_event e left join "user" u on u.id = e.actor_id left join manager m on m.id = e.actor_id
+    from parcel_event e left join "user" u on u.id = e.actor_id left join account m on m.id = e.actor_id
    where e.parcel_id = ? order by e.seq`;
 
 const PROBLEMS = `
@@ -38,7 +38,7 @@ const PROBLEMS = `
            'at', to_char(x.answered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end as answer
     from parcel_problem x
     left join workshop w on w.id = x.workshop_id
-    left join manager m on m.id = x.reported_by
+    left join account m on m.id = x.reported_by
     left join "user" u on u.id = x.answered_by
    where x.parcel_id = ? order by x.reported_at, x.id`;
 

@@ -2,7 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { codeOnlySchema } from "../../../contracts/manager/access";
 import { joinByInvitationWorkflow } from "../../../workflows/access/accept-invitation";
 import { parseInput } from "../../shared/parse-input";
-import { scopeOf, whereFrom } from "../manager-request";
+import { whereFrom } from "../../shared/where-from";
+import { scopeOf } from "../manager-request";
 
 /** Takes an invitation with the account that is logged in. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

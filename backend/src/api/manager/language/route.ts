@@ -8,6 +8,6 @@ export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { managerId } = scopeOf(req);
   const { locale } = parseInput(changeLanguageSchema, req.body);
   const act = actOf(req, "access.language_changed", { type: "manager", id: managerId }, { to: locale });
-  await changeLanguageWorkflow(req.scope).run({ input: { managerId, locale, act } });
+  await changeLanguageWorkflow(req.scope).run({ input: { accountId: managerId, locale, act } });
   res.json({});
 }

@@ -9,7 +9,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { scope, sessionId } = accessOf(req);
   const { managerId } = scope;
   const act = actOf(req, "access.password_changed", { type: "manager", id: managerId });
-  const input = { ...parseInput(changePasswordSchema, req.body), managerId, sessionId, act };
+  const input = { ...parseInput(changePasswordSchema, req.body), accountId: managerId, sessionId, act };
   await changePasswordWorkflow(req.scope).run({ input });
   res.json({});
 }

@@ -4,8 +4,8 @@ import { model } from "@medusajs/framework/utils";
 export const FactorTry = model
   .define("factor_try", {
     id: model.id({ prefix: "fct" }).primaryKey(),
-    manager_id: model.text(),
+    account_id: model.text(),
     code_hash: model.text(),
     tried_at: model.dateTime(),
   })
-  .indexes([{ on: ["manager_id", "code_hash"], unique: true }]);
+  .indexes([{ on: ["account_id", "code_hash"], unique: true }]);

@@ -4,6 +4,6 @@ import { model } from "@medusajs/framework/utils";
 export const LoginChallenge = model
   .define("login_challenge", {
     id: model.id({ prefix: "lch" }).primaryKey(),
-    manager_id: model.text(),
+    account_id: model.text(),
   })
   .indexes([{ on: ["created_at"] }]);

@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils";
 export const PasswordReset = model
   .define("password_reset", {
     id: model.id({ prefix: "rst" }).primaryKey(),
-    manager_id: model.text(),
+    account_id: model.text(),
     code_hash: model.text(),
     way: model.enum(["mail", "slip"]),
     /** Who printed it; null for one that its manager asked for. It opens nothing once they may give it no longer. */
@@ -12,4 +12,4 @@ export const PasswordReset = model
     expires_at: model.dateTime(),
     used_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["code_hash"], unique: true }, { on: ["manager_id"] }]);
+  .indexes([{ on: ["code_hash"], unique: true }, { on: ["account_id"] }]);

@@ -7,21 +7,21 @@ import { ACCESS_MODULE } from "../../../modules/access";
 import type { AccessModuleService } from "../../../modules/access/service";
 
 interface SessionWish {
-  readonly managerId: string;
+  readonly accountId: string;
   readonly from: WhereFrom;
 }
 
 /** Logs a device in. Its token leaves here once; the shop keeps only the hash. */
 export const openSessionStep = createStep(
   "open-manager-session",
-  async ({ managerId, from }: SessionWish, { container }) => {
+  async ({ accountId, from }: SessionWish, { container }) => {
     const access = container.resolve<AccessModuleService>(ACCESS_MODULE);
     const token = newToken();
     const now = new Date();
     const expiresAt = sessionEnd(now);
-    const manager = await access.retrieveManager(managerId);
-    const session = await access.createManagerSessions({
-      manager_id: managerId,
+    const { locale } = await access.retrieveAccount(accountId);
+    const session = await access.createAccountSessions({
+      account_id: accountId,
       token_hash: hashOf(token),
       device: from.device,
       address: from.address,
@@ -30,14 +30,14 @@ export const openSessionStep = createStep(
     });
     const opened: OpenedSession = {
       token,
-      manager_id: managerId,
+      account_id: accountId,
       expires_at: expiresAt.toISOString(),
-      locale: manager.locale,
+      locale,
     };
     return new StepResponse(opened, session.id);
   },
   async (sessionId, { container }) => {
     if (sessionId)
-      await container.resolve<AccessModuleService>(ACCESS_MODULE).deleteManagerSessions(sessionId);
+      await container.resolve<AccessModuleService>(ACCESS_MODULE).deleteAccountSessions(sessionId);
   },
 );

@@ -8,12 +8,13 @@ import type { AccessModuleService } from "../../../modules/access/service";
 export async function recordActs(container: MedusaContainer, acts: readonly NewAct[]): Promise<void> {
   const now = new Date();
   await container.resolve<AccessModuleService>(ACCESS_MODULE).createActs(
-    acts.map(({ actor, action, centerId, workshopId, subject, detail = {}, from }) => ({
+    acts.map(({ actor, action, centerId, workshopId, organisationId, subject, detail = {}, from }) => ({
       actor_kind: actor.kind,
       actor_id: actor.id,
       action,
       center_id: centerId,
       workshop_id: workshopId,
+      organisation_id: organisationId ?? null,
       subject_type: subject.type,
       subject_id: subject.id,
       detail: { ...detail },

@@ -4,11 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 
 /** Uses up every code for a new password of a manager: one that lies about opens nothing any more. Answers with their ids. */
-export async function spendResets(container: MedusaContainer, managerId: string): Promise<string[]> {
+export async function spendResets(container: MedusaContainer, accountId: string): Promise<string[]> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const now = new Date();
   const spent: { id: string }[] = await sql("password_reset")
-    .where({ manager_id: managerId, used_at: null })
+    .where({ account_id: accountId, used_at: null })
     .update({ used_at: now, updated_at: now })
     .returning("id");
   return spent.map(({ id }) => id);
@@ -23,8 +23,8 @@ export async function restoreResets(container: MedusaContainer, ids: readonly st
 /** Whoever changes a password may do so because somebody else holds a code: none that was given out before goes on working. */
 export const spendResetsStep = createStep(
   "spend-password-resets",
-  async ({ managerId }: { readonly managerId: string }, { container }) => {
-    const ids = await spendResets(container, managerId);
+  async ({ accountId }: { readonly accountId: string }, { container }) => {
+    const ids = await spendResets(container, accountId);
     return new StepResponse(undefined, ids);
   },
   async (ids, { container }) => {

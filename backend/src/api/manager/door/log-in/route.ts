@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { logInSchema } from "../../../../contracts/manager/session";
-import { logInManagerWorkflow } from "../../../../workflows/access/log-in";
+import { logInWorkflow } from "../../../../workflows/access/log-in";
 import { parseInput } from "../../../shared/parse-input";
-import { whereFrom } from "../../manager-request";
+import { whereFrom } from "../../../shared/where-from";
 
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = { ...parseInput(logInSchema, req.body), from: whereFrom(req) };
-  const { result } = await logInManagerWorkflow(req.scope).run({ input });
+  const input = { ...parseInput(logInSchema, req.body), portal: "workshop" as const, from: whereFrom(req) };
+  const { result } = await logInWorkflow(req.scope).run({ input });
   res.json(result);
 }

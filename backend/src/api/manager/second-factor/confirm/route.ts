@@ -9,6 +9,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<RecoveryCodes
   const { managerId } = scopeOf(req);
   const { code } = parseInput(secondFactorCodeSchema, req.body);
   const act = actOf(req, "access.second_factor_on", { type: "manager", id: managerId });
-  const { result } = await confirmSecondFactorWorkflow(req.scope).run({ input: { managerId, code, act } });
+  const { result } = await confirmSecondFactorWorkflow(req.scope).run({
+    input: { accountId: managerId, code, act },
+  });
   res.json({ recovery_codes: result });
 }

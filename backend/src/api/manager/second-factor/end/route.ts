@@ -9,6 +9,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { managerId } = scopeOf(req);
   const { code } = parseInput(secondFactorCodeSchema, req.body);
   const act = actOf(req, "access.second_factor_off", { type: "manager", id: managerId });
-  await endSecondFactorWorkflow(req.scope).run({ input: { managerId, code, act } });
+  await endSecondFactorWorkflow(req.scope).run({ input: { accountId: managerId, code, act } });
   res.json({});
 }

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { logOutManagerWorkflow } from "../../../../workflows/access/log-out";
+import { logOutWorkflow } from "../../../../workflows/access/log-out";
 import { accessOf, actOf } from "../../manager-request";
 
 /** Logs one of the own devices out. */
@@ -7,6 +7,6 @@ export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<v
   const sessionId = req.params.session_id ?? "";
   const { managerId } = accessOf(req).scope;
   const act = actOf(req, "access.logged_out", { type: "session", id: sessionId });
-  await logOutManagerWorkflow(req.scope).run({ input: { managerId, sessionId, act } });
+  await logOutWorkflow(req.scope).run({ input: { accountId: managerId, sessionId, act } });
   res.status(204).end();
 }

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { logOutManagerWorkflow } from "../../../../../workflows/access/log-out";
+import { logOutWorkflow } from "../../../../../workflows/access/log-out";
 import { requireManager } from "../../../../../workflows/access/require-manager";
 import { operatorActOf } from "../../../../manager/manager-request";
 
@@ -12,6 +12,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     centerId: null,
     workshopId: null,
   });
-  const { result: ended } = await logOutManagerWorkflow(req.scope).run({ input: { managerId, act } });
+  const { result: ended } = await logOutWorkflow(req.scope).run({ input: { accountId: managerId, act } });
   res.json({ ended });
 }

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { acceptInvitationSchema } from "../../../../../contracts/manager/access";
 import { acceptInvitationWorkflow } from "../../../../../workflows/access/accept-invitation";
 import { parseInput } from "../../../../shared/parse-input";
-import { whereFrom } from "../../../manager-request";
+import { whereFrom } from "../../../../shared/where-from";
 
 /** Makes the account and logs this device in. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { askResetSchema } from "../../../../../contracts/manager/access";
 import { mailReset } from "../../../../../workflows/access/send-reset";
 import { parseInput } from "../../../../shared/parse-input";
-import { whereFrom } from "../../../manager-request";
+import { whereFrom } from "../../../../shared/where-from";
 
 /** Answers at once and the same for everybody; whether there is such an account is found out afterwards, and told by mail alone. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -12,7 +12,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const from = whereFrom(req);
   res.status(202).json({});
   setImmediate(() => {
-    mailReset(scope, login, from).catch((error: Error) =>
+    mailReset(scope, { portal: "workshop", login, from }).catch((error: Error) =>
       scope.resolve(ContainerRegistrationKeys.LOGGER).error("A new password was not mailed", error),
     );
   });

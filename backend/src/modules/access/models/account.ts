@@ -1,10 +1,12 @@
 import { model } from "@medusajs/framework/utils";
 import { LOCALES } from "../../../contracts/locale";
+import { PORTALS } from "../../../contracts/portal";
 
-/** Somebody who works with the portal: staff of a center, never a maker. */
-export const Manager = model
-  .define("manager", {
-    id: model.id({ prefix: "mgr" }).primaryKey(),
+/** Somebody who works with a portal: staff of a center or of an organisation, never a maker. */
+export const Account = model
+  .define("account", {
+    id: model.id({ prefix: "acc" }).primaryKey(),
+    portal: model.enum([...PORTALS]),
     /** How colleagues know them. */
     name: model.text(),
     /** What is typed to log in, in small letters: an e-mail address or a name from a slip. */
@@ -16,6 +18,6 @@ export const Manager = model
     auth_identity_id: model.text(),
   })
   .indexes([
-    { on: ["login"], unique: true },
+    { on: ["portal", "login"], unique: true },
     { on: ["auth_identity_id"], unique: true },
   ]);

@@ -1,12 +1,12 @@
 import { model } from "@medusajs/framework/utils";
 
 /** One device that is logged in. Only the hash of its token is kept. */
-export const ManagerSession = model
-  .define("manager_session", {
+export const AccountSession = model
+  .define("account_session", {
     id: model.id({ prefix: "mses" }).primaryKey(),
-    manager_id: model.text(),
+    account_id: model.text(),
     token_hash: model.text(),
-    /** What the manager knows the device by, such as "Android, Chrome". */
+    /** What its owner knows the device by, such as "Android, Chrome". */
     device: model.text(),
     address: model.text(),
     last_seen_at: model.dateTime(),
@@ -14,4 +14,4 @@ export const ManagerSession = model
     expires_at: model.dateTime(),
     ended_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["token_hash"], unique: true }, { on: ["manager_id"] }]);
+  .indexes([{ on: ["token_hash"], unique: true }, { on: ["account_id"] }]);

@@ -1,0 +1,59 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { NgoRight } from "../../contracts/ngo/roles";
+import { AccessRefused } from "../../domain/access/access-refused";
+import type { ActSubject, NewAct } from "../../domain/access/act";
+import { type NgoReach, reachOrganisation } from "../../domain/ngo/ngo-scope";
+import { type OfficerAccess, readOfficer } from "../../workflows/ngo-access/read-officer";
+import { whereFrom } from "../shared/where-from";
+
+/** Everything behind the door needs somebody who is logged in; only the door itself doesn't. */
+const DOOR = /^\/ngo\/door\//;
+
+const known = new WeakMap<MedusaRequest, OfficerAccess>();
+
+/** Reads session, seats and grants anew at each request and refuses whoever isn't logged in. */
+export async function knowOfficer(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  res.setHeader("cache-control", "no-store");
+  if (DOOR.test(req.originalUrl)) return next();
+  const token = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
+  const access = token ? await readOfficer(req.scope, token) : null;
+  if (!access) return next(new AccessRefused("not_signed_in"));
+  known.set(req, access);
+  next();
+}
+
+/** The officer who asks. @throws AccessRefused `not_signed_in` for whoever is none */
+export function officerOf(req: MedusaRequest): OfficerAccess {
+  const access = known.get(req);
+  if (!access) throw new AccessRefused("not_signed_in");
+  return access;
+}
+
+/** The organisation of the address, if whoever asks has this right in it. @throws AccessRefused 404 or 403 */
+export const ngoReachOf = (req: MedusaRequest, right: NgoRight): NgoReach =>
+  reachOrganisation(officerOf(req).scope, req.params.organisation_id ?? "", right);
+
+/** An act of this request in the organisation of its address, for `recordActStep`. `detail`: ids, numbers and words of ours. */
+export function ngoActOf(
+  req: MedusaRequest,
+  action: string,
+  subject: ActSubject,
+  detail: NewAct["detail"] = {},
+): NewAct {
+  const { scope, device } = officerOf(req);
+  const organisationId = req.params.organisation_id;
+  return {
+    actor: { kind: "officer", id: scope.officerId },
+    action,
+    centerId: null,
+    workshopId: null,
+    ...(organisationId ? { organisationId } : {}),
+    subject,
+    detail,
+    from: { address: whereFrom(req).address, device },
+  };
+}
