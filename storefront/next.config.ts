@@ -2,7 +2,7 @@ import { LOCALES } from "@second-chance/backend/contracts/locale";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { CATALOGUE_KEYS } from "./src/features/catalogue/catalogue-keys";
-import { DOOR_PAGES } from "./src/features/workshop/door/door-pages";
+import { DOOR_PAGES } from "./src/features/door/door-pages";
 import { PORTAL_PERMISSIONS, SECURITY_HEADERS } from "./src/security-headers";
 import { PICTURE_QUALITY } from "./src/ui/picture-quality";
 

@@ -74,19 +74,19 @@ export class Manager {
     const known = logins.find(({ email }) => email === this.#login)?.password;
     await this.page.setViewportSize(PHONE);
     await this.page.goto(`/workshop/${this.locale}/log-in`);
-    await this.field(this.says("workshop-door.logIn.login")).fill(this.#login);
-    await this.field(this.says("workshop-door.logIn.password")).fill(password ?? known ?? "");
-    await this.button(this.says("workshop-door.logIn.submit")).click();
+    await this.field(this.says("workshop-door.login")).fill(this.#login);
+    await this.field(this.says("door.logIn.password")).fill(password ?? known ?? "");
+    await this.button(this.says("door.logIn.submit")).click();
   }
 
   /** Types the code of a slip at the door and chooses a password; ends on *Today*. */
   async acceptsInvitation(code: string, password: string): Promise<void> {
     await this.page.setViewportSize(PHONE);
     await this.page.goto(`/workshop/${this.locale}/invitation`);
-    await this.field(this.says("workshop-door.code.label")).fill(code);
-    await this.button(this.says("workshop-door.code.submit")).click();
-    await this.field(this.says("workshop-door.newPassword")).fill(password);
-    await this.button(this.says("workshop-door.invitation.submit")).click();
+    await this.field(this.says("door.code.label")).fill(code);
+    await this.button(this.says("door.code.submit")).click();
+    await this.field(this.says("door.newPassword")).fill(password);
+    await this.button(this.says("door.invitation.submit")).click();
     await this.isOn(this.says("workshop-portal.today.title"));
   }
 

@@ -14,29 +14,25 @@ test("a mail invites, another brings a new password; each link works once", asyn
   const phone = await (await browser.newContext()).newPage();
   const pilar = Manager.called(phone, email, "es");
   await phone.goto(linkIn(await nextMail(email)));
-  await pilar.field(pilar.says("workshop-door.newPassword")).fill("corta");
-  await pilar.button(pilar.says("workshop-door.invitation.submit")).click();
+  await pilar.field(pilar.says("door.newPassword")).fill("corta");
+  await pilar.button(pilar.says("door.invitation.submit")).click();
   await expect(phone.getByRole("main").getByRole("alert")).toBeVisible();
-  await pilar.field(pilar.says("workshop-door.newPassword")).fill("una clave bien larga");
-  await pilar.button(pilar.says("workshop-door.invitation.submit")).click();
+  await pilar.field(pilar.says("door.newPassword")).fill("una clave bien larga");
+  await pilar.button(pilar.says("door.invitation.submit")).click();
   await pilar.isOn(pilar.says("workshop-portal.today.title"));
 
   const other = await (await browser.newContext()).newPage();
   await other.goto("/workshop/es/forgot");
-  await other.getByLabel(pilar.says("workshop-door.logIn.login"), { exact: true }).fill(email);
-  await other.getByRole("button", { name: pilar.says("workshop-door.forgot.submit") }).click();
-  await expect(other.getByRole("status")).toHaveText(pilar.says("workshop-door.forgot.sent"));
+  await other.getByLabel(pilar.says("workshop-door.login"), { exact: true }).fill(email);
+  await other.getByRole("button", { name: pilar.says("door.forgot.submit") }).click();
+  await expect(other.getByRole("status")).toHaveText(pilar.says("door.forgot.sent"));
   const link = linkIn(await nextMail(email, 2));
   await other.goto(link);
-  await other
-    .getByLabel(pilar.says("workshop-door.newPassword"), { exact: true })
-    .fill("otra clave bien larga");
-  await other.getByRole("button", { name: pilar.says("workshop-door.reset.submit") }).click();
-  await expect(other.getByRole("status")).toHaveText(pilar.says("workshop-door.reset.done"));
+  await other.getByLabel(pilar.says("door.newPassword"), { exact: true }).fill("otra clave bien larga");
+  await other.getByRole("button", { name: pilar.says("door.reset.submit") }).click();
+  await expect(other.getByRole("status")).toHaveText(pilar.says("door.reset.done"));
   await other.goto(link);
-  await expect(other.getByRole("main").getByRole("alert")).toHaveText(
-    pilar.says("workshop-door.refusal.code_used"),
-  );
+  await expect(other.getByRole("main").getByRole("alert")).toHaveText(pilar.says("door.refusal.code_used"));
 
   // The phone that was logged in is out.
   await pilar.opens("/activity");
@@ -80,31 +76,29 @@ test("an owner invites with a slip; the second factor asks at the door; log out 
   const hoa = Manager.called(phone, login, "vi");
   await hoa.acceptsInvitation(code, "ba từ ghép lại");
   await hoa.opens("/settings");
-  await hoa.button(hoa.says("workshop-settings.factor.turnOn")).click();
+  await hoa.button(hoa.says("settings.factor.turnOn")).click();
   const secret = ((await phone.locator("svg + p + p").textContent()) ?? "").replaceAll(" ", "");
-  await hoa.field(hoa.says("workshop-settings.factor.code")).fill(appCode(secret));
-  await hoa.button(hoa.says("workshop-settings.factor.confirm")).click();
-  await expect(
-    phone.getByRole("heading", { name: hoa.says("workshop-settings.factor.codesTitle") }),
-  ).toBeFocused();
+  await hoa.field(hoa.says("settings.factor.code")).fill(appCode(secret));
+  await hoa.button(hoa.says("settings.factor.confirm")).click();
+  await expect(phone.getByRole("heading", { name: hoa.says("settings.factor.codesTitle") })).toBeFocused();
   const [recovery = ""] = await phone.locator("ol li").allInnerTexts();
-  await hoa.button(hoa.says("workshop-settings.factor.codesDone")).click();
+  await hoa.button(hoa.says("settings.factor.codesDone")).click();
 
   const tablet = await (await browser.newContext()).newPage();
   const away = Manager.called(tablet, login, "vi");
   await away.knocks("ba từ ghép lại");
-  await away.isOn(away.says("workshop-door.secondFactor.title"));
-  await away.field(away.says("workshop-door.secondFactor.code")).fill("000000");
-  await away.button(away.says("workshop-door.logIn.submit")).click();
+  await away.isOn(away.says("door.secondFactor.title"));
+  await away.field(away.says("door.secondFactor.code")).fill("000000");
+  await away.button(away.says("door.logIn.submit")).click();
   await expect(tablet.getByRole("main").getByRole("alert")).toBeVisible();
-  await away.field(away.says("workshop-door.secondFactor.code")).fill(recovery);
-  await away.button(away.says("workshop-door.logIn.submit")).click();
+  await away.field(away.says("door.secondFactor.code")).fill(recovery);
+  await away.button(away.says("door.logIn.submit")).click();
   await away.isOn(away.says("workshop-portal.today.title"));
 
   await hoa.opens("/settings");
-  await expect(phone.getByText(`(${hoa.says("workshop-settings.thisDevice")})`)).toBeVisible();
-  await hoa.button(hoa.says("workshop-settings.logOutAll")).click();
-  await hoa.isOn(hoa.says("workshop-door.logIn.title"));
+  await expect(phone.getByText(`(${hoa.says("settings.thisDevice")})`)).toBeVisible();
+  await hoa.button(hoa.says("settings.logOutAll")).click();
+  await hoa.isOn(hoa.says("workshop-door.title"));
   await away.opens("/activity");
   await away.isOn(away.says("workshop-portal.ended.title"));
 });
@@ -125,7 +119,7 @@ test("without a line the portal opens from the phone, says so, and shows what it
   await expect(page.getByText(elena.says("workshop-portal.line.none"))).toBeVisible();
   // A screen that was never open on this phone: its script is there all the same.
   await elena.opens("/settings");
-  await elena.isOn(elena.says("workshop-settings.title"));
+  await elena.isOn(elena.says("settings.title"));
   await context.setOffline(false);
   await elena.opens("/");
   await expect(page.getByText(elena.says("workshop-portal.line.none"))).toHaveCount(0);

@@ -82,9 +82,7 @@ test("from a slip to the first piece in the shop: paused, sold again, copied and
 
   // The code was for once.
   await phone.goto(`/workshop/es/invitation?code=${code}`);
-  await expect(phone.getByRole("main").getByRole("alert")).toHaveText(
-    manager.says("workshop-door.refusal.code_used"),
-  );
+  await expect(phone.getByRole("main").getByRole("alert")).toHaveText(manager.says("door.refusal.code_used"));
   await manager.opens("/activity");
   await manager.isOn(manager.says("workshop-activity.title"));
   await revoke(desk, name);

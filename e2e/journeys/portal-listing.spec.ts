@@ -172,7 +172,7 @@ test("log-out asks before it leaves drafts behind, and another manager of the sa
   await rosa.goesOn();
   await rosa.answersText("title", title);
   await rosa.manager.opens("/settings");
-  const logOut = rosa.manager.button(rosa.manager.says("workshop-settings.logOut"));
+  const logOut = rosa.manager.button(rosa.manager.says("settings.logOut"));
   await logOut.click();
   await expect(page.getByRole("alertdialog")).toContainText(rosa.says("leave.title"));
   await rosa.manager.button(rosa.says("leave.stay")).click();
@@ -186,7 +186,7 @@ test("log-out asks before it leaves drafts behind, and another manager of the sa
   await julio.looksAtPieces();
   await expect(julio.page.getByRole("heading", { name: title })).toBeHidden();
   await julio.manager.opens("/settings");
-  await julio.manager.button(julio.manager.says("workshop-settings.logOut")).click();
+  await julio.manager.button(julio.manager.says("settings.logOut")).click();
   await page.waitForURL(/log-in/);
 
   await page.unroute("**/listings/**");

@@ -8,13 +8,17 @@ import checkout from "../messages/en/checkout.json";
 import common from "../messages/en/common.json";
 import consent from "../messages/en/consent.json";
 import donation from "../messages/en/donation.json";
+import door from "../messages/en/door.json";
 import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
+import ngoDoor from "../messages/en/ngo-door.json";
+import ngoPortal from "../messages/en/ngo-portal.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
+import settings from "../messages/en/settings.json";
 import shell from "../messages/en/shell.json";
 import till from "../messages/en/till.json";
 import verdict from "../messages/en/verdict.json";
@@ -26,7 +30,6 @@ import workshopMembers from "../messages/en/workshop-members.json";
 import workshopParcels from "../messages/en/workshop-parcels.json";
 import workshopPhotos from "../messages/en/workshop-photos.json";
 import workshopPortal from "../messages/en/workshop-portal.json";
-import workshopSettings from "../messages/en/workshop-settings.json";
 import workshopSheet from "../messages/en/workshop-sheet.json";
 import workshopWork from "../messages/en/workshop-work.json";
 
@@ -45,13 +48,17 @@ export const ENGLISH = {
   common,
   consent,
   donation,
+  door,
   error,
   home,
   how,
   money,
+  "ngo-door": ngoDoor,
+  "ngo-portal": ngoPortal,
   piece,
   problems,
   receipt,
+  settings,
   shell,
   till,
   verdict,
@@ -64,7 +71,6 @@ export const ENGLISH = {
   "workshop-members": workshopMembers,
   "workshop-portal": workshopPortal,
   "workshop-sheet": workshopSheet,
-  "workshop-settings": workshopSettings,
   "workshop-work": workshopWork,
 };
 

@@ -37,11 +37,12 @@ export const MOST_MONTHS = 120;
 const minor = z.string().regex(/^-?\d+$/);
 const month = z.string().regex(PERIOD, "A month is written like 2026-03.");
 const value = z.string().max(100).optional();
-const several = (one: z.ZodString) =>
-  z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(one).min(1).max(200).optional(),
-  );
+/** One value, several, or more than twenty: these come out of an address as an object with numbers for its keys. */
+const listed = (given: unknown): unknown => {
+  if (given === undefined || Array.isArray(given)) return given;
+  return typeof given === "object" && given !== null ? Object.values(given) : [given];
+};
+const several = (one: z.ZodString) => z.preprocess(listed, z.array(one).min(1).max(200).optional());
 
 /** Months are each center's own: `2026-10` ends at midnight where the center is. */
 const period = { from: month, to: month };

@@ -15,7 +15,7 @@ interface LogOutButtonProps {
 }
 
 export function LogOutButton({ where = "here" }: LogOutButtonProps) {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const locale = useLocale();
   const refusalOf = useRefusal();
   const [problem, setProblem] = useState<string>();

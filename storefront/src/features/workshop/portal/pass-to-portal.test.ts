@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { passToPortal } from "./pass-to-portal";
 
 vi.mock("@/env", () => ({ env: () => ({ BACKEND_URL: "http://backend.test" }) }));
-vi.mock("@/data/manager-session", () => ({
+vi.mock("@/data/portal-session", () => ({
   askerHeaders: async () => ({}),
-  forgetManager: async () => undefined,
-  managerToken: async () => "a token",
+  forgetAccount: async () => undefined,
+  portalToken: async () => "a token",
 }));
 
 const sent = vi.fn(async (_url: URL, _init: RequestInit) => Response.json({}));

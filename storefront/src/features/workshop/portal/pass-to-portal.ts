@@ -1,5 +1,5 @@
 import { IMPORT_LIMITS } from "@second-chance/backend/contracts/manager/piece-import-words";
-import { askerHeaders, forgetManager, managerToken } from "@/data/manager-session";
+import { askerHeaders, forgetAccount, portalToken } from "@/data/portal-session";
 import { env } from "@/env";
 import { FILE_WAIT_MS } from "./portal-api";
 
@@ -38,7 +38,7 @@ export async function passToPortal(request: Request, path: readonly string[]): P
   const length = Number(request.headers.get("content-length") ?? 0);
   if (length > (isList ? IMPORT_LIMITS.bytes : MOST_BYTES))
     return refusal(413, "invalid_request", "Too much at once.");
-  const token = await managerToken();
+  const token = await portalToken("workshop");
   if (!token) return refusal(401, "not_signed_in", "Log in to go on.");
   const target = new URL(`/manager/${path.map(encodeURIComponent).join("/")}`, env().BACKEND_URL);
   target.search = new URL(request.url).search;
@@ -57,7 +57,7 @@ export async function passToPortal(request: Request, path: readonly string[]): P
       ...(request.body && length > 0 ? { body: request.body, duplex: "half" } : {}),
     });
     // Nobody carries a key that opens nothing.
-    if (answer.status === 401 || isLoggedOut(request.method, path, answer)) await forgetManager();
+    if (answer.status === 401 || isLoggedOut(request.method, path, answer)) await forgetAccount("workshop");
     return new Response(answer.body, {
       status: answer.status,
       headers: [...picked(answer.headers, TOLD_BACK), ["cache-control", "no-store"]],

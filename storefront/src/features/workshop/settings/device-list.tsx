@@ -3,6 +3,7 @@
 import type { SessionList } from "@second-chance/backend/contracts/manager/access";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { deviceName } from "@/features/settings/device-name";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { LogOutButton } from "../portal/log-out-button";
@@ -10,11 +11,10 @@ import { askPortal } from "../portal/portal-api";
 import { PortalData } from "../portal/portal-data";
 import { usePortal } from "../portal/use-portal";
 import { useRefusal } from "../portal/use-refusal";
-import { deviceName } from "./device-name";
 
 /** Where the manager is logged in, with a way to end each. */
 export function DeviceList() {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const format = useFormatter();
   const refusalOf = useRefusal();
   const view = usePortal<SessionList>("/sessions");

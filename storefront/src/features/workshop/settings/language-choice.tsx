@@ -11,7 +11,7 @@ import { useRefusal } from "../portal/use-refusal";
 
 /** The language of the portal and of what is sent to the manager. */
 export function LanguageChoice() {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const locale = useLocale();
   const refusalOf = useRefusal();
   const [problem, setProblem] = useState<string>();

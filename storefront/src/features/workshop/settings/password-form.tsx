@@ -18,7 +18,7 @@ interface Said {
 
 /** Changes the own password; the other devices are logged out by it. */
 export function PasswordForm() {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const refusalOf = useRefusal();
   const [now, setNow] = useState("");
   const [wanted, setWanted] = useState("");

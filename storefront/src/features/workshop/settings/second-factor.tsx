@@ -7,6 +7,8 @@ import type {
 } from "@second-chance/backend/contracts/manager/access";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FactorSecret } from "@/features/settings/factor-secret";
+import { RecoveryCodeList } from "@/features/settings/recovery-code-list";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { askPortal, type PortalAnswer } from "../portal/portal-api";
@@ -14,8 +16,6 @@ import { PortalData } from "../portal/portal-data";
 import { usePortal } from "../portal/use-portal";
 import { useRefusal } from "../portal/use-refusal";
 import { FactorCodeForm } from "./factor-code-form";
-import { FactorSecret } from "./factor-secret";
-import { RecoveryCodeList } from "./recovery-code-list";
 
 type Step =
   | { readonly at: "rest"; readonly isEnded?: boolean }
@@ -25,7 +25,7 @@ type Step =
 
 /** The second factor: what it is now, and the way to turn it on or off. */
 export function SecondFactor() {
-  const t = useTranslations("workshop-settings.factor");
+  const t = useTranslations("settings.factor");
   const refusalOf = useRefusal();
   const view = usePortal<SecondFactorDto>("/second-factor");
   const [step, setStep] = useState<Step>({ at: "rest" });
@@ -54,7 +54,13 @@ export function SecondFactor() {
     await view.reload();
   };
   if (step.at === "codes")
-    return <RecoveryCodeList codes={step.codes} onDone={() => setStep({ at: "rest" })} />;
+    return (
+      <RecoveryCodeList codes={step.codes}>
+        <Button type="button" onClick={() => setStep({ at: "rest" })}>
+          {t("codesDone")}
+        </Button>
+      </RecoveryCodeList>
+    );
   return (
     <PortalData view={view}>
       {({ is_on }) => (

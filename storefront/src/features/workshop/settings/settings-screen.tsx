@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SettingsSection } from "@/features/settings/settings-section";
 import { LogOutButton } from "../portal/log-out-button";
 import { PortalPage } from "../portal/portal-page";
 import { usePortalSession } from "../portal/portal-session";
@@ -8,12 +9,11 @@ import { DeviceList } from "./device-list";
 import { LanguageChoice } from "./language-choice";
 import { PasswordForm } from "./password-form";
 import { SecondFactor } from "./second-factor";
-import { SettingsSection } from "./settings-section";
 import { TextSizeChoice } from "./text-size-choice";
 
 /** What is about the manager and this device, whatever the workshop. */
 export default function SettingsScreen() {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const { me } = usePortalSession();
   return (
     <PortalPage title={t("title")}>

@@ -9,7 +9,7 @@ const WORDS = { normal: "textNormal", bigger: "textBigger", biggest: "textBigges
 
 /** How large the text is on this device. */
 export function TextSizeChoice() {
-  const t = useTranslations("workshop-settings");
+  const t = useTranslations("settings");
   const [size, setSize] = useState<TextSize>(readTextSize);
   const choose = (wanted: TextSize) => {
     keepTextSize(wanted);

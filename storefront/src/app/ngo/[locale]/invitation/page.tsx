@@ -1,0 +1,10 @@
+import type { DoorProps } from "@/features/door/door-language";
+import { doorTitle } from "@/features/door/door-title";
+import { InvitationPage } from "@/features/door/invitation-page";
+import { lookAtInvitation } from "@/features/ngo/door/look-at-invitation";
+
+export const generateMetadata = doorTitle("ngo", "invitation");
+
+export default function Page(props: DoorProps) {
+  return <InvitationPage portal="ngo" look={lookAtInvitation} {...props} />;
+}

@@ -1,0 +1,9 @@
+import type { DoorProps } from "@/features/door/door-language";
+import { doorTitle } from "@/features/door/door-title";
+import { LogInPage } from "@/features/door/log-in-page";
+
+export const generateMetadata = doorTitle("ngo", "log-in");
+
+export default function Page(props: DoorProps) {
+  return <LogInPage portal="ngo" {...props} />;
+}

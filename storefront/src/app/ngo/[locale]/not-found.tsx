@@ -1,0 +1,1 @@
+export { NotThere as default } from "@/features/ngo/portal/not-there";

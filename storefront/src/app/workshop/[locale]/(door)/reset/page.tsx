@@ -1,0 +1,9 @@
+import type { DoorProps } from "@/features/door/door-language";
+import { doorTitle } from "@/features/door/door-title";
+import { ResetPage } from "@/features/door/reset-page";
+
+export const generateMetadata = doorTitle("workshop", "reset");
+
+export default function Page(props: DoorProps) {
+  return <ResetPage portal="workshop" {...props} />;
+}

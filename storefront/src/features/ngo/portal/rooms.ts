@@ -1,0 +1,18 @@
+import type { NgoRight } from "@second-chance/backend/contracts/ngo/roles";
+import type { Messages } from "@/i18n/messages";
+
+export interface Room {
+  /** What stands after the organisation in the address; empty for the first room. */
+  readonly segment: string;
+  /** Who may open it: see contracts/ngo/roles. */
+  readonly right: NgoRight;
+  /** Its name under `ngo-portal.nav`. */
+  readonly label: keyof Messages["ngo-portal"]["nav"];
+}
+
+/** The rooms of an organisation, in the order of the navigation. Whoever builds a room adds its line. */
+const ROOMS: readonly Room[] = [{ segment: "", right: "see", label: "overview" }];
+
+/** The rooms that somebody with these rights finds. */
+export const roomsFor = (rights: readonly NgoRight[]): readonly Room[] =>
+  ROOMS.filter(({ right }) => rights.includes(right));
