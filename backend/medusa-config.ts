@@ -117,6 +117,7 @@ const config = defineConfig({
     { resolve: "./src/modules/ngo" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
+    { resolve: "./src/modules/open-books" },
   ],
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ManagerRole } from "../../src/contracts/manager/roles";
 import type { ManagerMe } from "../../src/contracts/manager/session";
 import type { TwoWorkshops } from "../route-table/route-entry";
@@ -7,6 +8,10 @@ import { source } from "../source";
 const { createManagerWorkflow } = source<typeof import("../../src/workflows/access/create-manager")>(
   "workflows/access/create-manager",
 );
+
+const { hashOf, newToken } =
+  source<typeof import("../../src/domain/access/secret-code")>("domain/access/secret-code");
+const DAY_MS = 86_400_000;
 
 interface Answer {
   readonly status: number;
@@ -67,6 +72,22 @@ export function portalDesk(shop: TestShop, api: PortalApi) {
     });
     return { id, login };
   };
+  /** Somebody who is logged in already; without a password, whose slow hash hundreds of them would wait for. */
+  const insertManager = async (role: ManagerRole, { centerId, workshopId }: Place): Promise<string> => {
+    const [id, token, now] = [randomUUID(), newToken(), new Date()];
+    const account = { id: `mgr_${id}`, portal: "workshop", name: "Somebody", login: `somebody-${id}` };
+    await shop.sql("account").insert({ ...account, locale: "es", auth_identity_id: `auth_${id}` });
+    const membership = { id: `mbr_${id}`, manager_id: account.id, role };
+    await shop.sql("membership").insert({ ...membership, center_id: centerId, workshop_id: workshopId });
+    await shop.sql("account_session").insert({
+      id: `mses_${id}`,
+      account_id: account.id,
+      token_hash: hashOf(token),
+      last_seen_at: now,
+      expires_at: new Date(now.getTime() + DAY_MS),
+    });
+    return token;
+  };
   const logsIn = (login: string, password = PORTAL_PASSWORD) =>
     tokenOf("POST", "/manager/door/log-in", { login, password });
 
@@ -90,9 +111,7 @@ export function portalDesk(shop: TestShop, api: PortalApi) {
     },
 
     /** A session of somebody new with this role. */
-    async managerOf(role: ManagerRole, place: Place): Promise<string> {
-      return logsIn((await newManager(role, place)).login);
-    },
+    managerOf: insertManager,
 
     /** A session, and the end of the membership behind it. */
     async managerWhoLeaves(role: ManagerRole, place: Place) {

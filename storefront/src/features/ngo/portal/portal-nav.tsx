@@ -1,5 +1,6 @@
 import type { ReachedOrganisation } from "@second-chance/backend/contracts/ngo/session";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/ui/icon";
 import { TextLink } from "@/ui/text-link";
 import { LogOutButton } from "./log-out-button";
 import { type NgoPlace, roomPath, settingsPath } from "./ngo-paths";
@@ -26,6 +27,15 @@ export async function PortalNav({ place, current, organisations, officer }: Port
       popover="auto"
       className="panel-popover bg-paper px-gutter py-4 text-ink lg:sticky lg:inset-auto lg:top-0 lg:m-0 lg:block lg:h-dvh lg:w-60 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-line lg:px-3 print:hidden"
     >
+      <button
+        type="button"
+        popoverTarget={NAV_PANEL}
+        popoverTargetAction="hide"
+        className="mb-2 ml-auto flex min-h-11 items-center gap-2 rounded-md border border-line-strong px-3 font-semibold lg:hidden"
+      >
+        <Icon name="close" />
+        {t("nav.close")}
+      </button>
       <nav aria-label={t("nav.label")}>
         <ul>
           {roomsFor(current.rights).map(({ segment, label }) => (

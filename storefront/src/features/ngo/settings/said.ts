@@ -1,3 +1,2 @@
 /** What the settings say of what was just done, by a word in their address. */
 export const SAID = ["device-out", "failed"] as const;
-export type Said = (typeof SAID)[number];
