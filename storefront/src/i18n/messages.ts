@@ -14,7 +14,10 @@ import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
 import ngoDoor from "../messages/en/ngo-door.json";
+import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
+import ngoQuestion from "../messages/en/ngo-question.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
@@ -54,7 +57,10 @@ export const ENGLISH = {
   how,
   money,
   "ngo-door": ngoDoor,
+  "ngo-entries": ngoEntries,
+  "ngo-overview": ngoOverview,
   "ngo-portal": ngoPortal,
+  "ngo-question": ngoQuestion,
   piece,
   problems,
   receipt,
