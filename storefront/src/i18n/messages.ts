@@ -21,6 +21,7 @@ import receipt from "../messages/en/receipt.json";
 import settings from "../messages/en/settings.json";
 import shell from "../messages/en/shell.json";
 import till from "../messages/en/till.json";
+import transparency from "../messages/en/transparency.json";
 import verdict from "../messages/en/verdict.json";
 import workshopActivity from "../messages/en/workshop-activity.json";
 import workshopDoor from "../messages/en/workshop-door.json";
@@ -61,6 +62,7 @@ export const ENGLISH = {
   settings,
   shell,
   till,
+  transparency,
   verdict,
   "workshop-activity": workshopActivity,
   "workshop-door": workshopDoor,
