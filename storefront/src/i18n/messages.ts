@@ -14,6 +14,7 @@ import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
 import ngoDoor from "../messages/en/ngo-door.json";
+import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
@@ -55,6 +56,7 @@ export const ENGLISH = {
   how,
   money,
   "ngo-door": ngoDoor,
+  "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
   piece,
   problems,
