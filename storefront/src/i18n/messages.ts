@@ -16,6 +16,7 @@ import money from "../messages/en/money.json";
 import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoMembers from "../messages/en/ngo-members.json";
 import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
@@ -26,6 +27,7 @@ import receipt from "../messages/en/receipt.json";
 import settings from "../messages/en/settings.json";
 import shell from "../messages/en/shell.json";
 import till from "../messages/en/till.json";
+import transparency from "../messages/en/transparency.json";
 import verdict from "../messages/en/verdict.json";
 import workshopActivity from "../messages/en/workshop-activity.json";
 import workshopDoor from "../messages/en/workshop-door.json";
@@ -63,6 +65,7 @@ export const ENGLISH = {
   "ngo-members": ngoMembers,
   "ngo-entries": ngoEntries,
   "ngo-overview": ngoOverview,
+  "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
   "ngo-question": ngoQuestion,
   piece,
@@ -71,6 +74,7 @@ export const ENGLISH = {
   settings,
   shell,
   till,
+  transparency,
   verdict,
   "workshop-activity": workshopActivity,
   "workshop-door": workshopDoor,

@@ -14,6 +14,7 @@ export interface Room {
 const ROOMS: readonly Room[] = [
   { segment: "", right: "see", label: "overview" },
   { segment: "entries", right: "see", label: "entries" },
+  { segment: "impact", right: "see", label: "impact" },
   { segment: "members", right: "members", label: "members" },
   { segment: "activity", right: "see", label: "activity" },
 ];
