@@ -1,4 +1,6 @@
+import { monthlyReports } from "./stories/monthly-reports";
 import { ngoAccess } from "./stories/ngo-access";
+import { ngoReports } from "./stories/ngo-reports";
 import { ngoRoutes } from "./stories/ngo-routes";
 import type { PortalApi } from "./stories/portal-desk";
 import { tellStories } from "./tell-stories";
@@ -7,4 +9,6 @@ import { tellStories } from "./tell-stories";
 tellStories({ hearsEvents: false }, (shop, api) => {
   ngoAccess(shop, api as PortalApi);
   ngoRoutes(shop, api as PortalApi);
+  ngoReports(shop, api as PortalApi);
+  monthlyReports(shop, api as PortalApi);
 });

@@ -58,24 +58,28 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
-/** A report that an organisation keeps. */
-async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
-  const id = `nrep_${crypto.randomUUID()}`;
-  const definition = {
+const REPORT = {
+  name: "A report",
+  locale: "es",
+  format: "pdf",
+  definition: {
     kind: "figures",
     period: { relative: "last_month" },
     filter: { of: "income" },
     group: "center",
     columns: ["income"],
     currencies: "both",
-  };
+  },
+};
+
+/** A report that an organisation keeps. */
+async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nrep_${crypto.randomUUID()}`;
   await sql("ngo_saved_report").insert({
+    ...REPORT,
     id,
     organisation_id: organisationId,
-    name: "A report",
-    locale: "es",
-    format: "pdf",
-    definition: JSON.stringify(definition),
+    definition: JSON.stringify(REPORT.definition),
     recipients: "[]",
     changed_by: "nobody",
   });
@@ -127,7 +131,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/reports`, opens: "see" },
   { route: `POST ${HERE}/reports`, opens: "report" },
   { route: `GET ${HERE}/reports/:id`, opens: "see", ids: reportIn },
-  { route: `PUT ${HERE}/reports/:id`, opens: "report", ids: reportIn },
+  { route: `PUT ${HERE}/reports/:id`, opens: "report", body: REPORT, ids: reportIn },
   { route: `DELETE ${HERE}/reports/:id`, opens: "report", ids: reportIn },
   { route: `GET ${HERE}/reports/:id/rows`, opens: "see", ids: reportIn },
   { route: `GET ${HERE}/exports`, opens: "see" },
