@@ -118,6 +118,7 @@ const config = defineConfig({
     { resolve: "./src/modules/ngo-watch" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
+    { resolve: "./src/modules/open-books" },
   ],
 });
 

@@ -13,6 +13,7 @@ import { type IncomeApi, income } from "./stories/income";
 import { manyCallers } from "./stories/many-callers";
 import { moneyFilesRefused } from "./stories/money-files-refused";
 import { ngoFigures } from "./stories/ngo-figures";
+import { type OpenBooksApi, openBooks } from "./stories/open-books";
 import type { PolicyApi } from "./stories/policy-desk";
 import { rates } from "./stories/rates";
 import type { RatesApi } from "./stories/rates-desk";
@@ -70,4 +71,5 @@ tellStories({ hearsEvents: true }, (shop, api) => {
   statementsAndPayouts(shop, api as Api);
   income(shop, api as IncomeApi);
   ngoFigures(shop);
+  openBooks(shop, api as OpenBooksApi);
 });

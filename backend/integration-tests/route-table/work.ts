@@ -63,5 +63,14 @@ export const WORK_ROUTES: readonly RouteEntry[] = [
     opens: "consent",
     ids: consentOf,
   },
-  ...onlyOperators(["GET /admin/consents", "POST /admin/consents/:id/withdraw"]),
+  { route: "GET /manager/workshops/:workshop_id/makers-told", opens: "consent" },
+  { route: "POST /manager/workshops/:workshop_id/makers-told", opens: "consent" },
+  ...onlyOperators([
+    "GET /admin/consents",
+    "POST /admin/consents/:id/withdraw",
+    "GET /admin/open-books",
+    "POST /admin/open-books/agreements",
+    "POST /admin/open-books/agreements/:id/end",
+    "POST /admin/open-books/makers-told",
+  ]),
 ];

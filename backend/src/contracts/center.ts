@@ -31,6 +31,8 @@ export const centerSummarySchema = z.object({
   story: z.string(),
   pieces: z.number().int(),
   picture: pictureSchema.nullable(),
+  /** It lets everybody read what it earned; see contracts/transparency. */
+  opensBooks: z.boolean(),
 });
 export type CenterSummary = z.infer<typeof centerSummarySchema>;
 

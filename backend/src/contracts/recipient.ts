@@ -26,3 +26,6 @@ export const RECIPIENTS_WITH_WORDS = [
 export function hasWords(recipient: string): boolean {
   return RECIPIENTS_WITH_WORDS.some((known) => known === recipient);
 }
+
+/** The recipient that masks, gloves, tools and clean air are paid from. */
+export const SAFETY_FUND = "workshop_safety_fund" satisfies (typeof RECIPIENTS_WITH_WORDS)[number];

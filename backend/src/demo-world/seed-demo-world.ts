@@ -13,6 +13,7 @@ import { importRules } from "./import-rules";
 import { listDemoPieces } from "./list-demo-pieces";
 import { listLoadPieces } from "./list-load-pieces";
 import { makerConsents } from "./maker-consents";
+import { openBooks } from "./open-books";
 import { openShop } from "./open-shop";
 import { operatorAccount } from "./operator-account";
 import { postalTariffs } from "./postal-tariffs";
@@ -56,5 +57,6 @@ export async function seedDemoWorld(seeding: Seeding, size: "demo" | "load" = "d
   parts.push(await demoManagers(seeding));
   parts.push(await demoOrganisations(seeding));
   parts.push(await makerConsents(seeding));
+  parts.push(await openBooks(seeding));
   return { parts, ...shop };
 }

@@ -6,6 +6,7 @@ import { alertMail } from "./alert-mail";
 import type { WrittenMail } from "./letter";
 import { LISTING_NEWS, listingMail } from "./listing-mail";
 import { managerInvitationMail } from "./manager-mails";
+import { officerInvitationMail } from "./officer-invitation-mail";
 import { orderMail } from "./order-mail";
 import { PARCEL_NEWS, parcelMail } from "./parcel-mail";
 import { passwordResetMail } from "./password-reset-mail";
@@ -113,6 +114,11 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
       url: `${SHOP}/workshop/${locale}/invitation?code=sample`,
     }),
     "manager-reset": portalResetMail(locale, "workshop", `${SHOP}/workshop/${locale}/reset?code=sample`),
+    "officer-invitation": officerInvitationMail(locale, {
+      name: "Rosa",
+      organisation: "Open Hands Network",
+      url: `${SHOP}/ngo/${locale}/invitation?code=sample`,
+    }),
     "officer-reset": portalResetMail(locale, "ngo", `${SHOP}/ngo/${locale}/reset?code=sample`),
     ...Object.fromEntries(PARCEL_NEWS.map((news) => [`parcel-${news}`, parcelMail(locale, news, parcel)])),
     ...Object.fromEntries(

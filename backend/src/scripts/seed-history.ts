@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { openShop } from "../demo-world/open-shop";
 import { seedPastOrders } from "../demo-world/past-orders/seed-past-orders";
 import { holdingBooksOpen } from "../modules/attribution/statements/books-open";
+import { publishDueQuarters } from "../workflows/open-books/publish-due-quarters";
 import { closeDueMonths } from "../workflows/statement/close-due-months";
 
 /**
@@ -21,6 +22,7 @@ export default async function seedHistory({ container }: ExecArgs): Promise<void
     }),
   );
   await closeDueMonths(container);
+  await publishDueQuarters(container);
   console.log(created === 0 ? "history: nothing to do, the past is complete" : `history: ${created} orders`);
 }
 

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
@@ -9,8 +10,10 @@ import { pictureSchema } from "../contracts/picture";
 import { utcDay } from "../domain/calendar-day";
 import type { SalePolicy } from "../domain/sale-policy";
 import type { PostTariff } from "../domain/shipping";
+import { agreeingCenters } from "../domain/small-numbers/agreement";
 import type { ImportRules } from "../domain/verdict/import-rules";
 import { iossNumberOn } from "../workflows/import-vat/import-schemes";
+import { readAgreements } from "../workflows/open-books/read-cells";
 import { currentFxRates } from "../workflows/sale/fx-rates";
 import { rulesInForce } from "../workflows/verdict/rules-in-force";
 
@@ -66,12 +69,15 @@ export interface Places {
   readonly rules: ImportRules;
   /** Under which import VAT of the Union is collected at sale today; null while it isn't. */
   readonly iossNumber: string | null;
+  /** Ids of centers that let everybody read what they earned. */
+  readonly openBooks: readonly string[];
 }
 
 /** Active centers with their open workshops, policies in force, exchange rates and import rules. */
 export async function readPlaces(container: MedusaContainer): Promise<Places> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [centers, policies, rates, rules, iossNumber] = await Promise.all([
+  const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [centers, policies, rates, rules, iossNumber, agreements] = await Promise.all([
     query.graph({
       entity: "center",
       fields: ["*", "workshops.*", "fulfillment_set.service_zones.shipping_options.data"],
@@ -80,7 +86,8 @@ export async function readPlaces(container: MedusaContainer): Promise<Places> {
     query.graph({ entity: "sale_policy", fields: ["*"], filters: { status: "active" } }),
     currentFxRates(container),
     rulesInForce(container),
-    iossNumberOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), utcDay(new Date())),
+    iossNumberOn(connection, utcDay(new Date())),
+    readAgreements(connection),
   ]);
   return {
     centers: centers.data.map((raw) => centerOf(centerSchema.parse(raw))).sort(byHandle),
@@ -88,6 +95,7 @@ export async function readPlaces(container: MedusaContainer): Promise<Places> {
     rates,
     rules,
     iossNumber,
+    openBooks: agreeingCenters(agreements),
   };
 }
 

@@ -17,6 +17,7 @@ export function centerSummary(window: ShopWindow, center: CenterRecord, locale: 
     story: center.story[locale],
     pieces: pieces.length,
     picture: center.picture ?? pieces[0]?.pictures[0] ?? null,
+    opensBooks: window.places.openBooks.includes(center.id),
   };
 }
 

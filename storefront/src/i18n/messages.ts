@@ -13,7 +13,9 @@ import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
+import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
+import ngoMembers from "../messages/en/ngo-members.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
@@ -53,7 +55,9 @@ export const ENGLISH = {
   home,
   how,
   money,
+  "ngo-activity": ngoActivity,
   "ngo-door": ngoDoor,
+  "ngo-members": ngoMembers,
   "ngo-portal": ngoPortal,
   piece,
   problems,

@@ -11,7 +11,7 @@ import { isLockTaken } from "../../workflows/lock-taken";
 
 /** Routes of the shop itself answer `{code, message, details}`; every other route keeps Medusa's own form. */
 const OWN_ROUTES =
-  /^\/(manager|store\/(baskets|receipts|catalogue|pieces|centers|workshops|consents|customers\/me\/receipts))(\/|$|\?)/;
+  /^\/(manager|store\/(baskets|receipts|catalogue|pieces|centers|workshops|transparency|consents|customers\/me\/receipts))(\/|$|\?)/;
 const MANAGER_ROUTES = /^\/manager\//;
 
 const STATUS: Partial<Record<string, number>> = {

@@ -13,6 +13,7 @@ const center = (id: string, country: string, pieces: number): CenterSummary => (
   story: "",
   pieces,
   picture: null,
+  opensBooks: false,
 });
 
 describe("one center per country", () => {

@@ -1,0 +1,94 @@
+import type { NgoRight } from "../../src/contracts/ngo/roles";
+import type { TestShop } from "../shop";
+import type { RouteName } from "./route-entry";
+
+/** An organisation of a test, and the one center that it sees, in detail. */
+export interface Seeing {
+  readonly organisationId: string;
+  readonly centerId: string;
+}
+
+/** Who may come in at a route of the organisations' portal, and what its ids are. */
+export interface NgoRouteEntry {
+  readonly route: RouteName;
+  /** `door`: anybody. `officer`: whoever is logged in. A right: officers of the organisation whose role has it. */
+  readonly opens: "door" | "officer" | NgoRight;
+  /** What is sent along; refused input is answered after the check of who asks, so that it may be left out. */
+  readonly body?: unknown;
+  /**
+   * Values of the address's parameters beside `:organisation_id`, made for the organisation that is given. Without it they are
+   * ids that nothing has. The same ids are then asked for in a foreign organisation, and must not be found there.
+   */
+  readonly ids?: (shop: TestShop, place: Seeing) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** An open invitation into an organisation. */
+async function invitationIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `ngi_${crypto.randomUUID()}`;
+  await sql("ngo_invitation").insert({
+    id,
+    organisation_id: organisationId,
+    name: "Somebody",
+    email: `${id}@example.org`,
+    locale: "es",
+    role: "officer",
+    invited_by: "nobody",
+    expires_at: new Date(Date.now() + 86_400_000),
+  });
+  return { invitation_id: id };
+}
+
+/** An officer of an organisation who isn't its lead. */
+async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = crypto.randomUUID();
+  await sql("account").insert({
+    id: `off_${id}`,
+    portal: "ngo",
+    name: "Somebody",
+    login: `${id}@example.org`,
+    locale: "es",
+    auth_identity_id: `auth_${id}`,
+  });
+  await sql("ngo_seat").insert({
+    id: `seat_${id}`,
+    account_id: `off_${id}`,
+    organisation_id: organisationId,
+    role: "officer",
+  });
+  return { seat_id: `seat_${id}` };
+}
+
+const HERE = "/ngo/organisations/:organisation_id";
+
+/** Every route under `/ngo`, once: whoever adds one adds its line. */
+export const NGO_ROUTES: readonly NgoRouteEntry[] = [
+  { route: "POST /ngo/door/log-in", opens: "door" },
+  { route: "POST /ngo/door/second-factor", opens: "door" },
+  { route: "POST /ngo/door/invitation", opens: "door" },
+  { route: "POST /ngo/door/invitation/accept", opens: "door" },
+  { route: "POST /ngo/door/reset/ask", opens: "door" },
+  { route: "POST /ngo/door/reset", opens: "door" },
+  { route: "PUT /ngo/door/reset", opens: "door" },
+  { route: "GET /ngo/me", opens: "officer" },
+  { route: "POST /ngo/invitation", opens: "officer" },
+  { route: "DELETE /ngo/session", opens: "officer" },
+  { route: "GET /ngo/sessions", opens: "officer" },
+  { route: "DELETE /ngo/sessions", opens: "officer" },
+  { route: "DELETE /ngo/sessions/:session_id", opens: "officer" },
+  { route: "POST /ngo/password", opens: "officer" },
+  { route: "PUT /ngo/language", opens: "officer" },
+  { route: "GET /ngo/second-factor", opens: "officer" },
+  { route: "POST /ngo/second-factor/start", opens: "officer" },
+  { route: "POST /ngo/second-factor/confirm", opens: "officer" },
+  { route: "POST /ngo/second-factor/end", opens: "officer" },
+  { route: `GET ${HERE}/overview`, opens: "see" },
+  { route: `GET ${HERE}/figures`, opens: "see" },
+  { route: `GET ${HERE}/entries`, opens: "see" },
+  { route: `GET ${HERE}/activity`, opens: "see" },
+  { route: `GET ${HERE}/members`, opens: "members" },
+  { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },
+  { route: `DELETE ${HERE}/members/:seat_id`, opens: "members", ids: seatIn },
+  { route: `POST ${HERE}/members/invitations`, opens: "members" },
+  { route: `DELETE ${HERE}/members/invitations/:invitation_id`, opens: "members", ids: invitationIn },
+  { route: `POST ${HERE}/members/invitations/:invitation_id/mail`, opens: "members", ids: invitationIn },
+];
