@@ -6,7 +6,6 @@ import { accountsOf } from "../../domain/ngo/figures";
 import type { CenterWatch } from "../../domain/ngo-alerts/center-watch";
 import { isRenewed } from "../../domain/verdict/expiry-warning";
 import { readOwedBalances } from "../../modules/attribution/payouts/owed-balances";
-import type { CenterClock } from "../../modules/attribution/summaries/center-clocks";
 import { readSums } from "../../modules/attribution/summaries/read-sums";
 import { clocksOf, readCenterNames } from "../income/center-names";
 import { WAITING_SINCE } from "../parcel/parcel-heads";
@@ -119,17 +118,16 @@ async function readTrade(sql: Knex, centers: readonly string[], now: Date): Prom
 
 /** What is held for each workshop and center now: all that was ever booked, payouts taken off. */
 async function readBalancesNow(sql: Knex, centers: readonly string[]): Promise<Of<"balances">[]> {
-  const clocks: readonly CenterClock[] = clocksOf(await readCenterNames(sql, {}));
-  const balances: Of<"balances">[] = [];
-  for (const centerId of centers) {
-    const filter = { accounts: accountsOf("income"), centers: [centerId] };
-    for (const sum of await readSums(sql, { group: "workshop", filter, clocks }))
-      balances.push({
-        centerId,
-        workshopId: sum.key === "" ? null : sum.key,
-        currencyCode: sum.currencyCode,
-        amountMinor: sum.captureMinor + sum.refundMinor + sum.feeMinor + sum.payoutMinor,
-      });
-  }
-  return balances;
+  const clocks = clocksOf(await readCenterNames(sql, {}));
+  const filter = { accounts: accountsOf("income"), centers };
+  const sums = await readSums(sql, { group: "workshopOfCenter", filter, clocks });
+  return sums.map(({ key, currencyCode, captureMinor, refundMinor, feeMinor, payoutMinor }) => {
+    const [centerId = "", workshopId = ""] = key.split(" ");
+    return {
+      centerId,
+      workshopId: workshopId === "" ? null : workshopId,
+      currencyCode,
+      amountMinor: captureMinor + refundMinor + feeMinor + payoutMinor,
+    };
+  });
 }
