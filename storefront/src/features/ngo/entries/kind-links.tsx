@@ -1,4 +1,4 @@
-import { FIGURE_KINDS, type NgoEntriesQuery } from "@second-chance/backend/contracts/ngo/figures";
+import type { NgoEntriesQuery } from "@second-chance/backend/contracts/ngo/figures";
 import { useTranslations } from "next-intl";
 
 interface KindLinksProps {
@@ -6,13 +6,16 @@ interface KindLinksProps {
   readonly pathOf: (changed: Partial<NgoEntriesQuery>) => string;
 }
 
+/** What is earned is made of the three after it. */
+const KINDS = [undefined, "earned", "capture", "refund", "fee", "payout"] as const;
+
 /** What happened with the money: everything, or one kind of it. */
 export function KindLinks({ kind, pathOf }: KindLinksProps) {
   const t = useTranslations("ngo-entries");
   return (
     <nav aria-label={t("kind")} className="mt-4 print:hidden">
       <ul className="flex flex-wrap gap-2">
-        {[undefined, ...FIGURE_KINDS].map((one) => (
+        {KINDS.map((one) => (
           <li key={one ?? "all"}>
             <a
               href={pathOf({ kind: one })}

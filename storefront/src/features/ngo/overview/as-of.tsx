@@ -25,16 +25,9 @@ export function AsOf({ overview: { query, before, asOf }, newest, beforePath }: 
       <p className="text-lg">
         <PeriodLead months={query} newest={newest} />
       </p>
-      <p className="text-ink-soft">
-        {t.rich("compared", {
-          period: monthsInWords(before, locale),
-          link: (words) => (
-            <TextLink href={beforePath} className="inline-flex min-h-11 items-center">
-              {words}
-            </TextLink>
-          ),
-        })}
-      </p>
+      <TextLink href={beforePath} className="inline-flex min-h-11 items-center text-ink-soft">
+        {t("compared", { period: monthsInWords(before, locale) })}
+      </TextLink>
       <p className="text-sm text-ink-soft">{t("asOf", { moment, position: asOf.position })}</p>
     </div>
   );

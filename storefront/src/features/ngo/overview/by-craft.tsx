@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { byIncome } from "./by-income";
 import { ChartSection } from "./chart-section";
 import type { Desk } from "./desk";
 import { FigureTables } from "./figure-tables";
@@ -17,7 +18,7 @@ export function ByCraft({ desk, craftName }: ByCraftProps) {
         desk={desk}
         caption={t("charts.craft")}
         column={t("columns.craft")}
-        rows={desk.overview.groups.craft.map((row) => ({
+        rows={byIncome(desk.overview.groups.craft).map((row) => ({
           row,
           name: row.key === "" ? t("ofNoCraft") : craftName(row.key),
         }))}

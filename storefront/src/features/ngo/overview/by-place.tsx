@@ -1,5 +1,6 @@
 import type { FigureRow } from "@second-chance/backend/contracts/ngo/figures";
 import { useTranslations } from "next-intl";
+import { byIncome } from "./by-income";
 import { ChartSection } from "./chart-section";
 import type { Desk } from "./desk";
 import { FigureTables } from "./figure-tables";
@@ -31,7 +32,7 @@ export function ByPlace({ desk }: { readonly desk: Desk }) {
           desk={desk}
           caption={t("charts.center")}
           column={t("columns.center")}
-          rows={groups.center.map((row) => ({
+          rows={byIncome(groups.center).map((row) => ({
             row,
             name: nameOfCenter(row.key, row.name ?? row.key),
             note: noteOf(row.key),
@@ -43,7 +44,7 @@ export function ByPlace({ desk }: { readonly desk: Desk }) {
           desk={desk}
           caption={t("charts.workshop")}
           column={t("columns.workshop")}
-          rows={groups.workshop.map(workshopOf)}
+          rows={byIncome(groups.workshop).map(workshopOf)}
         />
       </ChartSection>
     </>

@@ -4,6 +4,7 @@ import { writeMinor } from "@/features/workshop/income/amounts";
 import { useRecipientName } from "@/features/workshop/income/use-recipient-name";
 import { Disclosure } from "@/ui/disclosure";
 import { JoinedParts, TONE_CLASSES } from "@/ui/money-bar";
+import { byIncome } from "./by-income";
 import { ChartSection } from "./chart-section";
 import { type Desk, reporting } from "./desk";
 import { FigureTable } from "./figure-table";
@@ -62,7 +63,7 @@ export function ByRecipient({ desk }: { readonly desk: Desk }) {
             desk={desk}
             caption={t("charts.eachRecipient")}
             column={t("columns.recipient")}
-            rows={groups.recipient.map((row) => ({ row, name: recipientName(row.key) }))}
+            rows={byIncome(groups.recipient).map((row) => ({ row, name: recipientName(row.key) }))}
           />
         </Disclosure>
       </div>

@@ -1,11 +1,9 @@
 import type { FigureRow } from "@second-chance/backend/contracts/ngo/figures";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { writeMinor } from "@/features/workshop/income/amounts";
 import { chartBars } from "@/features/workshop/income/chart-bars";
-import { type Desk, reporting } from "./desk";
-import { OpenedNumber } from "./opened-number";
-import { OriginalAmounts } from "./original-amounts";
+import type { Desk } from "./desk";
+import { FigureLine } from "./figure-line";
 import { RowBar } from "./row-bar";
 
 /** A row with its name in words, and what is to be known of it. */
@@ -26,20 +24,30 @@ interface FigureTableProps {
   readonly rows: readonly NamedRow[];
   /** Where something else is drawn of the same rows. */
   readonly hasBars?: boolean;
+  /** All that bars are measured by, where the table has only some of them. */
+  readonly measuredBy?: readonly NamedRow[];
 }
 
 const HEAD = "py-2 pl-4 text-right text-sm font-semibold";
-const CELL = "py-1 pl-4 text-right align-top max-sm:py-0 max-sm:pl-0";
 
 /** What was earned, row by row: one line a row on a desk, some lines a row on a phone. */
-export function FigureTable({ desk, caption, column, rows, hasBars = true }: FigureTableProps) {
+export function FigureTable({
+  desk,
+  caption,
+  column,
+  rows,
+  hasBars = true,
+  measuredBy = rows,
+}: FigureTableProps) {
   const t = useTranslations("ngo-overview.columns");
-  const locale = useLocale();
-  const format = useFormatter();
   const hasPieces = rows.some(({ row }) => row.pieces !== null);
-  const scale = chartBars(
-    rows.map(({ row }) => ({ key: row.key, minor: BigInt(row.reporting.incomeMinor) })),
+  const { bars, zero } = chartBars(
+    measuredBy.map(({ row }) => ({ key: row.key, minor: BigInt(row.reporting.incomeMinor) })),
   );
+  const barOf = (key: string) => {
+    const bar = bars.find((one) => one.key === key);
+    return bar && hasBars ? <RowBar bar={bar} zero={zero} /> : null;
+  };
   return (
     <table className="mt-3 w-full border-collapse">
       <caption className="sr-only">{caption}</caption>
@@ -62,58 +70,15 @@ export function FigureTable({ desk, caption, column, rows, hasBars = true }: Fig
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, name, note, mark }, index) => {
-          const bar = scale.bars[index];
-          const earned = { kind: "earned" };
-          return (
-            <tr
-              key={row.key}
-              className="break-inside-avoid border-b border-line max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:py-2"
-            >
-              <th
-                scope="row"
-                className="py-2.5 text-left align-top font-normal first-letter:uppercase max-sm:col-span-2 max-sm:py-0"
-              >
-                {mark}
-                {name}
-                {note ? <span className="block text-sm text-ink-soft">{note}</span> : null}
-                {hasBars && bar ? <RowBar bar={bar} zero={scale.zero} /> : null}
-              </th>
-              {hasPieces ? (
-                <td className={`${CELL} max-sm:order-1 max-sm:text-left`}>
-                  <OpenedNumber
-                    place={desk.place}
-                    opens={row.opens}
-                    narrowed={{ of: "sold", kind: "capture" }}
-                  >
-                    {row.pieces === null ? "–" : format.number(row.pieces)}
-                    <span className="sm:hidden">{`\u00a0${t("piecesAfter", { count: row.pieces ?? 0 })}`}</span>
-                  </OpenedNumber>
-                </td>
-              ) : null}
-              <td className={`${CELL} max-sm:order-3 max-sm:col-span-2`}>
-                <OriginalAmounts
-                  place={desk.place}
-                  amounts={row.amounts.map(({ incomeMinor, ...currency }) => ({
-                    ...currency,
-                    amountMinor: incomeMinor,
-                  }))}
-                  opens={row.opens}
-                  narrowed={earned}
-                  className="justify-end"
-                />
-              </td>
-              <td className={`${CELL} font-semibold max-sm:order-2 max-sm:col-start-2`}>
-                <OpenedNumber place={desk.place} opens={row.opens} narrowed={earned}>
-                  {writeMinor(reporting(desk, row.reporting.incomeMinor), locale)}
-                </OpenedNumber>
-                {row.reporting.isWhole ? null : (
-                  <span className="block text-sm font-normal">{t("notWhole")}</span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map((named) => (
+          <FigureLine
+            key={named.row.key}
+            desk={desk}
+            named={named}
+            hasPieces={hasPieces}
+            bar={barOf(named.row.key)}
+          />
+        ))}
       </tbody>
     </table>
   );

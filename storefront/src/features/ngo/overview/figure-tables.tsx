@@ -13,9 +13,9 @@ export function FigureTables({ rows, ...table }: ComponentProps<typeof FigureTab
   const others = rows.slice(FIRST);
   return (
     <>
-      <FigureTable {...table} rows={rows.slice(0, FIRST)} />
+      <FigureTable {...table} rows={rows.slice(0, FIRST)} measuredBy={rows} />
       <Disclosure summary={t("others", { count: others.length })}>
-        <FigureTable {...table} rows={others} />
+        <FigureTable {...table} rows={others} measuredBy={rows} />
       </Disclosure>
     </>
   );

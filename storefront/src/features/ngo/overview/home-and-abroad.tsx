@@ -1,6 +1,7 @@
 import { SENT } from "@second-chance/backend/contracts/ngo/figures";
 import { useLocale, useTranslations } from "next-intl";
 import { countryWords } from "../question/country-words";
+import { byIncome } from "./by-income";
 import { ChartSection } from "./chart-section";
 import type { Desk } from "./desk";
 import { DestinationsMap } from "./destinations-map";
@@ -20,7 +21,7 @@ export function HomeAndAbroad({ desk }: { readonly desk: Desk }) {
         desk={desk}
         caption={t("charts.way")}
         column={t("columns.way")}
-        rows={sent.map((row) => {
+        rows={byIncome(sent).map((row) => {
           const way = wayOf(row.key);
           return { row, name: way ? tWay(way) : row.key };
         })}
@@ -31,7 +32,7 @@ export function HomeAndAbroad({ desk }: { readonly desk: Desk }) {
         desk={desk}
         caption={t("charts.destination")}
         column={t("columns.destination")}
-        rows={destination.map((row) => ({
+        rows={byIncome(destination).map((row) => ({
           row,
           name: row.key === "" ? tWay("none") : countryWords(row.key, locale),
         }))}

@@ -5,6 +5,7 @@ import { MonthsChart } from "@/features/workshop/income/months-chart";
 import { ChartSection } from "./chart-section";
 import { type Desk, reporting } from "./desk";
 import { FigureTables } from "./figure-tables";
+import { MonthTicks } from "./month-ticks";
 
 /** More months than these are told by quarters. */
 const MOST_ROWS = 24;
@@ -30,8 +31,9 @@ export function OverTime({ desk }: { readonly desk: Desk }) {
   return (
     <ChartSection id="time" title={t("charts.time")}>
       {count > 1 ? (
-        <figure className="max-w-2xl">
+        <figure className="max-w-xl">
           <MonthsChart label={t("timeChart")} months={months} />
+          <MonthTicks months={months.map(({ month }) => month)} />
           <figcaption className="mt-1 text-sm text-ink-soft">
             {t("best", { month: monthName(best.month, locale), amount: writeMinor(best, locale) })}
           </figcaption>

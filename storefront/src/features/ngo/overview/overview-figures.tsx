@@ -21,7 +21,7 @@ export function OverviewFigures({ desk, craftName }: OverviewFiguresProps) {
   const t = useTranslations("ngo-overview");
   const hasSales = desk.overview.total.amounts.length > 0;
   return (
-    <>
+    <div className="print-whole">
       <div className="mt-5 flex max-w-prose flex-col gap-3">
         <TotalsNotice desk={desk} />
         <NotConverted desk={desk} />
@@ -45,6 +45,6 @@ export function OverviewFigures({ desk, craftName }: OverviewFiguresProps) {
           <ByRecipient desk={desk} />
         </>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function PeriodLinks({ place, room, kept, months, newest }: PeriodLinksPr
   const periods = periodsIn(newest);
   return (
     <nav aria-label={t("period")} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-1 gap-y-2">
+      <ul className="grid grid-cols-2 gap-x-1 gap-y-2 sm:flex sm:flex-wrap">
         {PERIODS.map((name) => (
           <li key={name}>
             <a
