@@ -1,7 +1,9 @@
 import { monthlyReports } from "./stories/monthly-reports";
 import { ngoAccess } from "./stories/ngo-access";
 import { ngoReports } from "./stories/ngo-reports";
+import { ngoAlerts } from "./stories/ngo-alerts";
 import { ngoRoutes } from "./stories/ngo-routes";
+import { ngoStatements } from "./stories/ngo-statements";
 import type { PortalApi } from "./stories/portal-desk";
 import { tellStories } from "./tell-stories";
 
@@ -11,4 +13,6 @@ tellStories({ hearsEvents: false }, (shop, api) => {
   ngoRoutes(shop, api as PortalApi);
   ngoReports(shop, api as PortalApi);
   monthlyReports(shop, api as PortalApi);
+  ngoStatements(shop, api as PortalApi);
+  ngoAlerts(shop, api as PortalApi);
 });

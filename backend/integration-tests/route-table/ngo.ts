@@ -82,6 +82,19 @@ async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
     definition: JSON.stringify(REPORT.definition),
     recipients: "[]",
     changed_by: "nobody",
+/** A closed month of the center that is seen. */
+async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
+  const id = `stm_${crypto.randomUUID()}`;
+  await sql("statement").insert({
+    center_id: centerId,
+    center_handle: id,
+    currency_code: "EUR",
+    period: "2020-01",
+    time_zone: "UTC",
+    hash: id,
+    opening_minor: "0",
+    closing_minor: "0",
+    closed_by: "nobody",
   });
   return { id };
 }
@@ -98,9 +111,28 @@ async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
     definition: "{}",
     centers: "[]",
     state: "queued",
+/** A payout that was made against one. */
+async function payoutIn(shop: TestShop, place: Seeing) {
+  const { id: statementId } = await statementIn(shop, place);
+  const id = `pout_${crypto.randomUUID()}`;
+  await shop.sql("payout").insert({
+    request_id: id,
+    statement_id: statementId,
+    center_id: place.centerId,
+    currency_code: "EUR",
+    amount_minor: "1",
+    reference: "A transfer",
+    paid_on: "2020-02-01",
+    note: "",
+    status: "approved",
+    proposed_by: "ana",
+    decided_by: "bea",
   });
   return { id };
 }
+
+const ARRIVED = { arrived_on: "2020-02-02" };
+const ASKED = { words: "Where is it?" };
 
 const HERE = "/ngo/organisations/:organisation_id";
 
@@ -138,7 +170,18 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `POST ${HERE}/exports`, opens: "see" },
   { route: `GET ${HERE}/exports/:id`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
+  { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
+  { route: `GET ${HERE}/statements`, opens: "see" },
+  { route: `GET ${HERE}/statements/chain`, opens: "see" },
+  { route: `GET ${HERE}/statements/chain/file`, opens: "see" },
+  { route: `GET ${HERE}/statements/:id`, opens: "see", ids: statementIn },
+  { route: `GET ${HERE}/statements/:id/file`, opens: "see" },
+  { route: `GET ${HERE}/payouts`, opens: "see" },
+  { route: `POST ${HERE}/payouts/:id/confirmation`, opens: "answer", body: ARRIVED, ids: payoutIn },
+  { route: `POST ${HERE}/payouts/:id/questions`, opens: "answer", body: ASKED, ids: payoutIn },
+  { route: `GET ${HERE}/alerts`, opens: "alerts" },
+  { route: `PUT ${HERE}/alerts/rules/:kind`, opens: "alerts" },
   { route: `GET ${HERE}/members`, opens: "members" },
   { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },
   { route: `DELETE ${HERE}/members/:seat_id`, opens: "members", ids: seatIn },

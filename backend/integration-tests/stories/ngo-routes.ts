@@ -123,6 +123,10 @@ export function ngoRoutes(shop: () => TestShop, api: PortalApi): void {
 
     it("a center whose grant ended isn't found at the next request, word for word as one that doesn't exist", async () => {
       const { token } = await desk.newOfficer("lead", own.organisationId);
+      const urls = ["overview", "figures", "entries"].map(
+        (room) => `/ngo/organisations/${own.organisationId}/${room}?from=2026-01&to=2026-12&center=`,
+      );
+      for (const url of urls) expect((await desk.asks("GET", url + own.centerId, token)).status).toBe(200);
       const ended = { ended_at: new Date() };
       await shop().sql("ngo_grant").where({ organisation_id: own.organisationId }).update(ended);
       for (const entry of HERE.filter(({ route }) => route.includes("/:center_id"))) {
@@ -131,11 +135,10 @@ export function ngoRoutes(shop: () => TestShop, api: PortalApi): void {
         const missing = await ask(entry, token, { ...at, center_id: NOBODYS_ID });
         expect([entry.route, answer.status, answer.data]).toEqual([entry.route, 404, missing.data]);
       }
-      for (const room of ["overview", "figures", "entries"]) {
-        const url = `/ngo/organisations/${own.organisationId}/${room}?from=2026-01&to=2026-12&center=`;
+      for (const url of urls) {
         const answer = await desk.asks("GET", url + own.centerId, token);
         const missing = await desk.asks("GET", url + NOBODYS_ID, token);
-        expect([room, answer.status, answer.data]).toEqual([room, 404, missing.data]);
+        expect([url, answer.status, answer.data]).toEqual([url, 404, missing.data]);
       }
     });
   });

@@ -87,5 +87,5 @@ export interface AdminOrganisation {
 export interface AdminOrganisations {
   readonly organisations: readonly AdminOrganisation[];
   /** What can be granted. */
-  readonly centers: readonly { readonly id: string; readonly name: string; readonly country: string }[];
+  readonly centers: readonly { readonly id: string; readonly name: string }[];
 }

@@ -46,7 +46,7 @@ const ORGANISATIONS = `
     from ngo_organisation o where o.deleted_at is null order by o.name, o.id`;
 
 const CENTERS = `
-  select id, name ->> 'en' as name, country from center
+  select id, name ->> 'en' as name from center
    where deleted_at is null and status <> 'draft' order by name ->> 'en'`;
 
 /** Organisations with who works there and what each sees, saw and will see. */
