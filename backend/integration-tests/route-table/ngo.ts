@@ -58,6 +58,46 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
+/** A report that an organisation keeps. */
+async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nrep_${crypto.randomUUID()}`;
+  const definition = {
+    kind: "figures",
+    period: { relative: "last_month" },
+    filter: { of: "income" },
+    group: "center",
+    columns: ["income"],
+    currencies: "both",
+  };
+  await sql("ngo_saved_report").insert({
+    id,
+    organisation_id: organisationId,
+    name: "A report",
+    locale: "es",
+    format: "pdf",
+    definition: JSON.stringify(definition),
+    recipients: "[]",
+    changed_by: "nobody",
+  });
+  return { id };
+}
+
+/** A file that waits for its turn. */
+async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nexp_${crypto.randomUUID()}`;
+  await sql("ngo_export").insert({
+    id,
+    organisation_id: organisationId,
+    name: "A report",
+    locale: "es",
+    format: "pdf",
+    definition: "{}",
+    centers: "[]",
+    state: "queued",
+  });
+  return { id };
+}
+
 const HERE = "/ngo/organisations/:organisation_id";
 
 /** Every route under `/ngo`, once: whoever adds one adds its line. */
@@ -85,6 +125,16 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/figures`, opens: "see" },
   { route: `GET ${HERE}/entries`, opens: "see" },
   { route: `GET ${HERE}/impact`, opens: "see" },
+  { route: `GET ${HERE}/reports`, opens: "see" },
+  { route: `POST ${HERE}/reports`, opens: "report" },
+  { route: `GET ${HERE}/reports/:id`, opens: "see", ids: reportIn },
+  { route: `PUT ${HERE}/reports/:id`, opens: "report", ids: reportIn },
+  { route: `DELETE ${HERE}/reports/:id`, opens: "report", ids: reportIn },
+  { route: `GET ${HERE}/reports/:id/rows`, opens: "see", ids: reportIn },
+  { route: `GET ${HERE}/exports`, opens: "see" },
+  { route: `POST ${HERE}/exports`, opens: "see" },
+  { route: `GET ${HERE}/exports/:id`, opens: "see", ids: exportIn },
+  { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/activity`, opens: "see" },
   { route: `GET ${HERE}/members`, opens: "members" },
   { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },

@@ -11,6 +11,7 @@ import { passwordResetMail } from "./password-reset-mail";
 import { portalResetMail } from "./portal-reset-mail";
 import { QUESTION_NEWS, questionMail } from "./question-mail";
 import { receiptLinkMail } from "./receipt-link-mail";
+import { REPORT_NEWS, reportMail } from "./report-mail";
 import { returnMail } from "./return-mail";
 
 export interface SampleMail {
@@ -115,6 +116,18 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
       QUESTION_NEWS.map((news) => [
         `question-${news}`,
         questionMail(locale, news, { ...question, wording: news === "gone" ? "" : question.wording }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      REPORT_NEWS.map((news) => [
+        `ngo-report-${news}`,
+        reportMail(locale, news, {
+          name: "Tomás",
+          report: "Women abroad",
+          organisation: "Open Hands Network",
+          until: new Date("2026-12-09T00:00:00Z"),
+          url: `${SHOP}/ngo/${locale}/o/sample/exports`,
+        }),
       ]),
     ),
     "return-asked-held": returnMail(locale, "asked", { ...asked, isHeld: true, note: "" }),

@@ -74,3 +74,17 @@ export async function readOfficer(
     await sql("account_session").where({ id: sessionId }).update({ last_seen_at: now, updated_at: now });
   return { sessionId, device, scope };
 }
+
+/** What an officer may see now, logged in or not; null for an id that is no officer's. */
+export async function readOfficerScope(
+  container: MedusaContainer,
+  officerId: string,
+  now = new Date(),
+): Promise<NgoScope | null> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows }: { rows: NgoScope[] } = await sql.raw(
+    `select a.id as "officerId", a.name, a.locale, ${REACH} from account a where a.portal = 'ngo' and a.id = :officerId`,
+    { officerId, today: todayOf(now) },
+  );
+  return rows[0] ?? null;
+}
