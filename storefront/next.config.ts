@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { CATALOGUE_KEYS } from "./src/features/catalogue/catalogue-keys";
 import { DOOR_PAGES } from "./src/features/door/door-pages";
-import { PORTAL_PERMISSIONS, SECURITY_HEADERS } from "./src/security-headers";
+import { OPEN_DATA_HEADERS, PORTAL_PERMISSIONS, SECURITY_HEADERS } from "./src/security-headers";
 import { PICTURE_QUALITY } from "./src/ui/picture-quality";
 
 const YEAR_SECONDS = 31_536_000;
@@ -31,6 +31,7 @@ const config: NextConfig = {
     return [
       { source: "/:path*", headers: [...SECURITY_HEADERS] },
       { source: "/workshop/:path*", headers: [PORTAL_PERMISSIONS] },
+      { source: "/open-data/:path*", headers: [...OPEN_DATA_HEADERS] },
       {
         source: "/fonts/:path*",
         headers: [{ key: "Cache-Control", value: `public, max-age=${YEAR_SECONDS}, immutable` }],

@@ -33,3 +33,10 @@ export const SECURITY_HEADERS = [
   permissions("()"),
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ] as const;
+
+/** Open data is for every page and program: read from anywhere, put into any page, and able to do nothing there. */
+export const OPEN_DATA_HEADERS = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+  { key: "Content-Security-Policy", value: "default-src 'none'; sandbox" },
+] as const;

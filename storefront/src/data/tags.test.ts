@@ -5,6 +5,7 @@ it("knows the tags that pages carry and no others", () => {
   for (const tag of [
     TAGS.catalogue,
     TAGS.centers,
+    TAGS.transparency,
     TAGS.piece("carved-llama"),
     TAGS.workshop("taller-norte"),
   ]) {

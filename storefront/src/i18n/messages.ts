@@ -15,14 +15,19 @@ import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
 import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
+import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoMembers from "../messages/en/ngo-members.json";
+import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
+import ngoQuestion from "../messages/en/ngo-question.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
 import settings from "../messages/en/settings.json";
 import shell from "../messages/en/shell.json";
 import till from "../messages/en/till.json";
+import transparency from "../messages/en/transparency.json";
 import verdict from "../messages/en/verdict.json";
 import workshopActivity from "../messages/en/workshop-activity.json";
 import workshopDoor from "../messages/en/workshop-door.json";
@@ -58,13 +63,18 @@ export const ENGLISH = {
   "ngo-activity": ngoActivity,
   "ngo-door": ngoDoor,
   "ngo-members": ngoMembers,
+  "ngo-entries": ngoEntries,
+  "ngo-overview": ngoOverview,
+  "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
+  "ngo-question": ngoQuestion,
   piece,
   problems,
   receipt,
   settings,
   shell,
   till,
+  transparency,
   verdict,
   "workshop-activity": workshopActivity,
   "workshop-door": workshopDoor,

@@ -2,6 +2,7 @@ import type { Piece } from "@second-chance/backend/contracts/piece";
 import { getTranslations } from "next-intl/server";
 import { MoneyTrail } from "@/features/money/money-trail";
 import { PieceGrid } from "@/features/pieces/piece-grid";
+import { BooksLink } from "@/features/transparency/books-link";
 import type { Place } from "@/i18n/find-place";
 import { countryInText } from "@/i18n/format";
 import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
@@ -57,6 +58,7 @@ export async function PieceView({ piece, place }: { readonly piece: Piece; reado
               <h2 className="mb-3 font-sans text-sm font-semibold tracking-normal">{t("money")}</h2>
               <MoneyTrail trail={piece.trail} place={place} />
               <p className="mt-2 max-w-prose text-sm text-ink-soft">{money("post")}</p>
+              <BooksLink place={place} center={piece.center} />
             </div>
           ) : null}
         </Container>

@@ -8,6 +8,7 @@ import { LookAgain } from "./look-again";
 import { OrderBar } from "./order-bar";
 import { orderTrail } from "./order-trail";
 import { PostTrail } from "./post-trail";
+import { ReceiptBooks } from "./receipt-books";
 
 interface ReceiptTrailProps {
   readonly receipt: Receipt;
@@ -53,6 +54,7 @@ export async function ReceiptTrail({ receipt, place, path }: ReceiptTrailProps) 
       </ul>
       {whole ? <PostTrail parcels={receipt.parcels} place={place} /> : null}
       {whole ? <DonationTrail donations={receipt.donations} place={place} /> : null}
+      <ReceiptBooks parcels={receipt.parcels} place={place} />
     </section>
   );
 }

@@ -1,15 +1,12 @@
 import { LOCALES } from "@second-chance/backend/contracts/locale";
 import { pathOf } from "@/i18n/paths";
+import { escapeXml } from "./escape-xml";
 
 /** One country for each region of the shop: enough to be found, few enough to be read. */
 export const SITEMAP_MARKETS = ["pe", "vn", "lt", "de", "us", "za", "gb"] as const;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
 
 /** The list of sitemaps. */
 export function sitemapIndex(siteUrl: string): string {

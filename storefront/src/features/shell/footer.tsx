@@ -5,7 +5,7 @@ import { env } from "@/env";
 import { ThemeChoice } from "@/features/theme/theme-choice";
 import type { Place } from "@/i18n/find-place";
 import { LANGUAGE_NAMES } from "@/i18n/language-names";
-import { cataloguePath, pathOf } from "@/i18n/paths";
+import { booksPath, cataloguePath, pathOf } from "@/i18n/paths";
 import { Container } from "@/ui/container";
 import { JointMark } from "@/ui/joint-mark";
 
@@ -65,6 +65,7 @@ export async function Footer({ place }: { readonly place: Place }) {
         <Column title={t("footer.help")}>
           <Entry href={pathOf(place, "/orders")}>{t("footer.orders")}</Entry>
           <Entry href={pathOf(place, "/how-it-works#money")}>{t("footer.money")}</Entry>
+          <Entry href={booksPath(place)}>{t("footer.books")}</Entry>
           <Entry href={pathOf(place, "/how-it-works#law")}>{t("footer.law")}</Entry>
         </Column>
         <Column title={t("footer.languages")}>

@@ -25,6 +25,8 @@ export async function GET(
     "/catalogue",
     "/centers",
     "/how-it-works",
+    "/transparency",
+    ...centers.value.filter((center) => center.opensBooks).map(({ handle }) => `/transparency/${handle}`),
     ...centers.value.map((center) => `/centers/${center.handle}`),
     ...[...workshops].map((handle) => `/workshops/${handle}`),
     ...pieces.value.map((piece) => `/pieces/${piece.handle}`),

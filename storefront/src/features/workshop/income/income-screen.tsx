@@ -16,12 +16,15 @@ import { MonthByMonth } from "./month-by-month";
 import { Owed } from "./owed";
 
 const CHOICE = 12;
+const LINK =
+  "inline-flex min-h-11 items-center font-semibold underline decoration-line-strong underline-offset-4";
 
 /** What the workshop earned: today, in a month, and not paid out yet. Words and amounts first. */
 export default function IncomeScreen() {
   const t = useTranslations("workshop-work.income");
+  const people = useTranslations("workshop-work.makersTold");
   const locale = useLocale();
-  const { workshopId } = useWorkshop();
+  const { workshopId, may } = useWorkshop();
   const [month, setMonth] = useState<string>();
   const asked = month === undefined ? "" : `?month=${month}`;
   const view = usePortal<WorkshopIncome>(`/workshops/${workshopId}/income${asked}`);
@@ -69,14 +72,20 @@ export default function IncomeScreen() {
             </section>
             <IncomeParts income={income} />
             <Owed owed={income.owed} />
-            <p>
-              <Link
-                href="/income/statements"
-                className="inline-flex min-h-11 items-center font-semibold underline decoration-line-strong underline-offset-4"
-              >
-                {t("statements")}
-              </Link>
-            </p>
+            <ul>
+              <li>
+                <Link href="/income/statements" className={LINK}>
+                  {t("statements")}
+                </Link>
+              </li>
+              {may("consent") && (
+                <li>
+                  <Link href="/income/people" className={LINK}>
+                    {people("title")}
+                  </Link>
+                </li>
+              )}
+            </ul>
             <MonthByMonth months={income.months} currencyCode={income.currencyCode} />
             <p className="text-sm text-ink-soft">
               {t("clock", { zone: income.timeZone.replaceAll("_", " ") })}

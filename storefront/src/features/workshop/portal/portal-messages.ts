@@ -6,5 +6,12 @@ export function portalMessages(messages: Messages): Partial<Messages> {
   const own: Partial<Messages> = Object.fromEntries(Object.entries(messages).filter(isPortals));
   // Who a part of the money is for is said in the words of the shop's own pages.
   const { recipients, parts, tax } = messages.money;
-  return { ...own, settings: messages.settings, money: { recipients, parts, tax } as Messages["money"] };
+  // And how many earned, as everybody may read it.
+  const { makers } = messages.transparency;
+  return {
+    ...own,
+    settings: messages.settings,
+    money: { recipients, parts, tax } as Messages["money"],
+    transparency: { makers } as Messages["transparency"],
+  };
 }

@@ -73,6 +73,11 @@ export const SCREENS: readonly Screen[] = [
     right: "income",
   },
   {
+    path: "/income/people",
+    component: lazy(() => import("../income/makers-told-screen")),
+    right: "consent",
+  },
+  {
     path: "/makers",
     component: lazy(() => import("../makers/makers-screen")),
     right: "consent",

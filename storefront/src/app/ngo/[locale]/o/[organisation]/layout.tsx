@@ -17,7 +17,7 @@ export default async function OrganisationLayout({ children, params }: Organisat
   const organisation = decodeURIComponent((await params).organisation);
   const me = await readMe();
   // The room says what is the matter: it alone knows where to come back to.
-  if (!me.ok) return children;
+  if (!me.ok) return <>{children}</>;
   const { officer, organisations } = me.value;
   const current = organisations.find(({ id }) => id === organisation);
   if (!current) notFound();

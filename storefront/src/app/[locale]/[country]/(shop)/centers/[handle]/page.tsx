@@ -9,6 +9,7 @@ import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
 import { WorkshopList } from "@/features/centers/workshop-list";
 import { pageMetadata } from "@/features/seo/page-metadata";
+import { BooksLink } from "@/features/transparency/books-link";
 import { enterPlace } from "@/i18n/enter-place";
 import { countryName, townOf } from "@/i18n/format";
 import { cataloguePath, pathOf } from "@/i18n/paths";
@@ -71,7 +72,13 @@ export default async function CenterPage({ params }: CenterProps) {
         place={place}
         catalogueHref={cataloguePath(place, catalogueQuery({ center: [center.handle] }))}
       />
-      {trail ? <MoneySection trail={trail} place={place} /> : null}
+      {trail ? (
+        <MoneySection
+          trail={trail}
+          place={place}
+          books={center.opensBooks ? <BooksLink place={place} center={center} /> : null}
+        />
+      ) : null}
     </>
   );
 }

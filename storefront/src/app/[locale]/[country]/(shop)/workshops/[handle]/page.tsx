@@ -8,6 +8,7 @@ import { CenterMap } from "@/features/centers/center-map";
 import { MoneySection } from "@/features/centers/money-section";
 import { PiecesSection } from "@/features/centers/pieces-section";
 import { pageMetadata } from "@/features/seo/page-metadata";
+import { BooksLink } from "@/features/transparency/books-link";
 import { enterPlace } from "@/i18n/enter-place";
 import { countryName, townOf } from "@/i18n/format";
 import { cataloguePath, centerPath, pathOf } from "@/i18n/paths";
@@ -78,7 +79,13 @@ export default async function WorkshopPage({ params }: WorkshopProps) {
         place={place}
         catalogueHref={cataloguePath(place, catalogueQuery({ workshop: [workshop.handle] }))}
       />
-      {trail ? <MoneySection trail={trail} place={place} /> : null}
+      {trail ? (
+        <MoneySection
+          trail={trail}
+          place={place}
+          books={center.opensBooks ? <BooksLink place={place} center={center} /> : null}
+        />
+      ) : null}
     </>
   );
 }

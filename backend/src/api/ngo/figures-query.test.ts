@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figuresQuerySchema, ngoEntriesQuerySchema, overviewQuerySchema } from "./figures";
+import { figuresQuerySchema, ngoEntriesQuerySchema, overviewQuerySchema } from "../../contracts/ngo/figures";
 
 const YEAR = { from: "2026-01", to: "2026-12" };
 const sentences = (schema: typeof figuresQuerySchema | typeof overviewQuerySchema, query: object) =>

@@ -1,0 +1,44 @@
+import type { Locale } from "@second-chance/backend/contracts/locale";
+import { OPEN_PARTS, type OpenPart } from "@second-chance/backend/contracts/open-parts";
+import type { Transparency } from "@second-chance/backend/contracts/transparency";
+import { getTranslations } from "next-intl/server";
+import { writeMinor } from "@/features/workshop/income/amounts";
+import { quarterName, quarterParts } from "@/i18n/quarter-name";
+
+import type { ChartModel } from "./open-chart";
+
+/** Two years: what a picture has room for. */
+const MOST_QUARTERS = 8;
+
+/** The chart of the newest quarters in a language's words. */
+export async function chartModel(books: Transparency, locale: Locale): Promise<ChartModel> {
+  const t = await getTranslations({ locale, namespace: "transparency.chart" });
+  const whole = await getTranslations({ locale, namespace: "receipt.trail.whole" });
+  const { center, currencyCode, exponent } = books;
+  const quarters = books.quarters.slice(0, MOST_QUARTERS).reverse();
+  const amountOf = (amountMinor: string) => writeMinor({ amountMinor, currencyCode, exponent }, locale);
+  const eachPart = <T>(of: (part: OpenPart) => T) =>
+    Object.fromEntries(OPEN_PARTS.map((part) => [part, of(part)])) as Record<OpenPart, T>;
+  return {
+    language: locale,
+    title: center ? t("center", { center: center.name }) : t("shop"),
+    description: quarters
+      .map(({ quarter, total }) => {
+        const name = quarterName(quarter, locale);
+        return total
+          ? t("told", { quarter: name, amount: amountOf(total.totalMinor) })
+          : t("untold", { quarter: name });
+      })
+      .join(" "),
+    source: t("source", { licence: books.licence.name }),
+    none: t("none"),
+    legend: eachPart((part) => whole(part)),
+    quarters: quarters.map(({ quarter, total }) => ({
+      label: t("quarter", { number: quarterParts(quarter).number, year: String(quarterParts(quarter).year) }),
+      told: total && {
+        amount: amountOf(total.totalMinor),
+        split: eachPart((part) => Number(total.split[part])),
+      },
+    })),
+  };
+}

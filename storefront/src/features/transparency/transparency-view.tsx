@@ -1,0 +1,88 @@
+import type { Transparency } from "@second-chance/backend/contracts/transparency";
+import { getTranslations } from "next-intl/server";
+import type { Place } from "@/i18n/find-place";
+import { booksPath, centerPath, pathOf } from "@/i18n/paths";
+import { quarterName } from "@/i18n/quarter-name";
+import { Breadcrumb } from "@/ui/breadcrumb";
+import { Container } from "@/ui/container";
+import { TextLink } from "@/ui/text-link";
+import { Meanings } from "./meanings";
+import { Missing } from "./missing";
+import { OpenCenters } from "./open-centers";
+import { OpenDataSection } from "./open-data-section";
+import { QuarterSection } from "./quarter-section";
+import { SumsTable } from "./sums-table";
+
+/** Open books of the whole shop or of one center: quarter by quarter, what it means, what may be missing, and the files. */
+export async function TransparencyView({
+  books,
+  place,
+}: {
+  readonly books: Transparency;
+  readonly place: Place;
+}) {
+  const t = await getTranslations("transparency");
+  const common = await getTranslations("common");
+  const { center, centers, sellingCenters, quarters } = books;
+  const [newest, ...older] = quarters;
+  return (
+    <Container className="pb-section">
+      <div className="py-3">
+        <Breadcrumb
+          label={common("breadcrumb")}
+          crumbs={[
+            { label: common("home"), href: pathOf(place) },
+            ...(center
+              ? [{ label: t("title"), href: booksPath(place) }, { label: center.name }]
+              : [{ label: t("title") }]),
+          ]}
+        />
+      </div>
+      <h1 className="mt-4 max-w-[24ch] text-4xl">
+        {center ? t("centerTitle", { center: center.name }) : t("title")}
+      </h1>
+      <p className="mt-4 mb-stack max-w-prose text-lg text-ink-soft">
+        {center ? (
+          <>
+            {t("centerLead")} <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink>
+          </>
+        ) : (
+          t("lead", { told: centers.length, all: sellingCenters })
+        )}
+      </p>
+      {newest ? <QuarterSection books={books} quarter={newest} place={place} isNewest /> : null}
+      <Meanings />
+      {older.map((quarter) => (
+        <QuarterSection
+          key={quarter.quarter}
+          books={books}
+          quarter={quarter}
+          place={place}
+          isNewest={false}
+        />
+      ))}
+      {center && quarters.length > 0 ? (
+        <section aria-labelledby="every" className="border-t border-line py-stack">
+          <h2 id="every" className="mb-4 text-2xl">
+            {t("table.every")}
+          </h2>
+          <SumsTable
+            caption={t("table.every")}
+            column="quarter"
+            place={place}
+            rows={quarters.map(({ quarter, cells: [cell] }) => ({
+              key: quarter,
+              name: quarterName(quarter, place.locale),
+              href: `#${quarter}`,
+              people: cell ? t(`makers.${cell.makers}`) : "",
+              sums: cell ?? null,
+            }))}
+          />
+        </section>
+      ) : null}
+      <Missing books={books} place={place} />
+      <OpenDataSection books={books} place={place} />
+      <OpenCenters books={books} place={place} />
+    </Container>
+  );
+}
