@@ -59,6 +59,22 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
+/** A key in force. */
+async function keyIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nkey_${crypto.randomUUID()}`;
+  await sql("ngo_key").insert({
+    id,
+    organisation_id: organisationId,
+    name: "A key",
+    prefix: "scc_ngo_aaaa",
+    token_hash: id,
+    scopes: ["figures"],
+    expires_on: "2999-01-01",
+    made_by: "nobody",
+  });
+  return { key_id: id };
+}
+
 /** A closed month of the center that is seen. */
 async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
   const id = `stm_${crypto.randomUUID()}`;
@@ -110,6 +126,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: "POST /ngo/door/reset/ask", opens: "door" },
   { route: "POST /ngo/door/reset", opens: "door" },
   { route: "PUT /ngo/door/reset", opens: "door" },
+  { route: "GET /ngo/openapi.json", opens: "door" },
   { route: "GET /ngo/me", opens: "officer" },
   { route: "POST /ngo/invitation", opens: "officer" },
   { route: "DELETE /ngo/session", opens: "officer" },
@@ -135,6 +152,9 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `POST ${HERE}/exports`, opens: "see" },
   { route: `GET ${HERE}/exports/:id`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
+  { route: `GET ${HERE}/keys`, opens: "keys" },
+  { route: `POST ${HERE}/keys`, opens: "keys" },
+  { route: `DELETE ${HERE}/keys/:key_id`, opens: "keys", ids: keyIn },
   { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
   { route: `GET ${HERE}/statements`, opens: "see" },
