@@ -1,6 +1,5 @@
 import type { NgoRight } from "../../src/contracts/ngo/roles";
 import type { TestShop } from "../shop";
-import { exportIn, REPORT, reportIn } from "./reports";
 import type { RouteName } from "./route-entry";
 
 /** An organisation of a test, and the one center that it sees, in detail. */
@@ -59,10 +58,39 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
+const REPORT = {
+  name: "A report",
+  locale: "es",
+  format: "pdf",
+  definition: {
+    kind: "figures",
+    period: { relative: "last_month" },
+    filter: { of: "income" },
+    group: "center",
+    columns: ["income"],
+    currencies: "both",
+  },
+};
+
+/** A report that an organisation keeps. */
+async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nrep_${crypto.randomUUID()}`;
+  await sql("ngo_saved_report").insert({
+    ...REPORT,
+    id,
+    organisation_id: organisationId,
+    definition: JSON.stringify(REPORT.definition),
+    recipients: "[]",
+    changed_by: "nobody",
+  });
+  return { id };
+}
+
 /** A closed month of the center that is seen. */
 async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
   const id = `stm_${crypto.randomUUID()}`;
   await sql("statement").insert({
+    id,
     center_id: centerId,
     center_handle: id,
     currency_code: "EUR",
@@ -76,11 +104,28 @@ async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
   return { id };
 }
 
+/** A file that waits for its turn. */
+async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nexp_${crypto.randomUUID()}`;
+  await sql("ngo_export").insert({
+    id,
+    organisation_id: organisationId,
+    name: "A report",
+    locale: "es",
+    format: "pdf",
+    definition: "{}",
+    centers: "[]",
+    state: "queued",
+  });
+  return { id };
+}
+
 /** A payout that was made against one. */
 async function payoutIn(shop: TestShop, place: Seeing) {
   const { id: statementId } = await statementIn(shop, place);
   const id = `pout_${crypto.randomUUID()}`;
   await shop.sql("payout").insert({
+    id,
     request_id: id,
     statement_id: statementId,
     center_id: place.centerId,
