@@ -79,12 +79,15 @@ async function keyIn({ sql }: TestShop, { organisationId }: Seeing) {
 async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
   const id = `stm_${crypto.randomUUID()}`;
   await sql("statement").insert({
+    id,
     center_id: centerId,
-    center_handle: id,
+    center_handle: "somewhere",
+    workshop_id: id,
+    workshop_handle: id,
     currency_code: "EUR",
     period: "2020-01",
     time_zone: "UTC",
-    hash: id,
+    hash: "0".repeat(64),
     opening_minor: "0",
     closing_minor: "0",
     closed_by: "nobody",
@@ -97,9 +100,11 @@ async function payoutIn(shop: TestShop, place: Seeing) {
   const { id: statementId } = await statementIn(shop, place);
   const id = `pout_${crypto.randomUUID()}`;
   await shop.sql("payout").insert({
+    id,
     request_id: id,
     statement_id: statementId,
     center_id: place.centerId,
+    workshop_id: statementId,
     currency_code: "EUR",
     amount_minor: "1",
     reference: "A transfer",
