@@ -116,6 +116,7 @@ const config = defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/ngo" },
     { resolve: "./src/modules/ngo-report" },
+    { resolve: "./src/modules/ngo-watch" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
     { resolve: "./src/modules/open-books" },

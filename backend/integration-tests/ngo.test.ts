@@ -1,5 +1,9 @@
+import { monthlyReports } from "./stories/monthly-reports";
 import { ngoAccess } from "./stories/ngo-access";
+import { ngoAlerts } from "./stories/ngo-alerts";
+import { ngoReports } from "./stories/ngo-reports";
 import { ngoRoutes } from "./stories/ngo-routes";
+import { ngoStatements } from "./stories/ngo-statements";
 import type { PortalApi } from "./stories/portal-desk";
 import { tellStories } from "./tell-stories";
 
@@ -7,4 +11,8 @@ import { tellStories } from "./tell-stories";
 tellStories({ hearsEvents: false }, (shop, api) => {
   ngoAccess(shop, api as PortalApi);
   ngoRoutes(shop, api as PortalApi);
+  ngoReports(shop, api as PortalApi);
+  monthlyReports(shop, api as PortalApi);
+  ngoStatements(shop, api as PortalApi);
+  ngoAlerts(shop, api as PortalApi);
 });

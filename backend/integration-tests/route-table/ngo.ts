@@ -1,5 +1,6 @@
 import type { NgoRight } from "../../src/contracts/ngo/roles";
 import type { TestShop } from "../shop";
+import { exportIn, REPORT, reportIn } from "./reports";
 import type { RouteName } from "./route-entry";
 
 /** An organisation of a test, and the one center that it sees, in detail. */
@@ -58,45 +59,45 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
-/** A report that an organisation keeps. */
-async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
-  const id = `nrep_${crypto.randomUUID()}`;
-  const definition = {
-    kind: "figures",
-    period: { relative: "last_month" },
-    filter: { of: "income" },
-    group: "center",
-    columns: ["income"],
-    currencies: "both",
-  };
-  await sql("ngo_saved_report").insert({
-    id,
-    organisation_id: organisationId,
-    name: "A report",
-    locale: "es",
-    format: "pdf",
-    definition: JSON.stringify(definition),
-    recipients: "[]",
-    changed_by: "nobody",
+/** A closed month of the center that is seen. */
+async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
+  const id = `stm_${crypto.randomUUID()}`;
+  await sql("statement").insert({
+    center_id: centerId,
+    center_handle: id,
+    currency_code: "EUR",
+    period: "2020-01",
+    time_zone: "UTC",
+    hash: id,
+    opening_minor: "0",
+    closing_minor: "0",
+    closed_by: "nobody",
   });
   return { id };
 }
 
-/** A file that waits for its turn. */
-async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
-  const id = `nexp_${crypto.randomUUID()}`;
-  await sql("ngo_export").insert({
-    id,
-    organisation_id: organisationId,
-    name: "A report",
-    locale: "es",
-    format: "pdf",
-    definition: "{}",
-    centers: "[]",
-    state: "queued",
+/** A payout that was made against one. */
+async function payoutIn(shop: TestShop, place: Seeing) {
+  const { id: statementId } = await statementIn(shop, place);
+  const id = `pout_${crypto.randomUUID()}`;
+  await shop.sql("payout").insert({
+    request_id: id,
+    statement_id: statementId,
+    center_id: place.centerId,
+    currency_code: "EUR",
+    amount_minor: "1",
+    reference: "A transfer",
+    paid_on: "2020-02-01",
+    note: "",
+    status: "approved",
+    proposed_by: "ana",
+    decided_by: "bea",
   });
   return { id };
 }
+
+const ARRIVED = { arrived_on: "2020-02-02" };
+const ASKED = { words: "Where is it?" };
 
 const HERE = "/ngo/organisations/:organisation_id";
 
@@ -127,7 +128,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/reports`, opens: "see" },
   { route: `POST ${HERE}/reports`, opens: "report" },
   { route: `GET ${HERE}/reports/:id`, opens: "see", ids: reportIn },
-  { route: `PUT ${HERE}/reports/:id`, opens: "report", ids: reportIn },
+  { route: `PUT ${HERE}/reports/:id`, opens: "report", body: REPORT, ids: reportIn },
   { route: `DELETE ${HERE}/reports/:id`, opens: "report", ids: reportIn },
   { route: `GET ${HERE}/reports/:id/rows`, opens: "see", ids: reportIn },
   { route: `GET ${HERE}/exports`, opens: "see" },
@@ -136,6 +137,16 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
+  { route: `GET ${HERE}/statements`, opens: "see" },
+  { route: `GET ${HERE}/statements/chain`, opens: "see" },
+  { route: `GET ${HERE}/statements/chain/file`, opens: "see" },
+  { route: `GET ${HERE}/statements/:id`, opens: "see", ids: statementIn },
+  { route: `GET ${HERE}/statements/:id/file`, opens: "see" },
+  { route: `GET ${HERE}/payouts`, opens: "see" },
+  { route: `POST ${HERE}/payouts/:id/confirmation`, opens: "answer", body: ARRIVED, ids: payoutIn },
+  { route: `POST ${HERE}/payouts/:id/questions`, opens: "answer", body: ASKED, ids: payoutIn },
+  { route: `GET ${HERE}/alerts`, opens: "alerts" },
+  { route: `PUT ${HERE}/alerts/rules/:kind`, opens: "alerts" },
   { route: `GET ${HERE}/members`, opens: "members" },
   { route: `PUT ${HERE}/members/:seat_id`, opens: "members", body: { role: "officer" }, ids: seatIn },
   { route: `DELETE ${HERE}/members/:seat_id`, opens: "members", ids: seatIn },

@@ -72,8 +72,8 @@ const titleOf = ({ column, width }: Placed): Cell => ({
 function cellOf(row: ReportRow, { column, place, width }: Placed, { locale }: ReportHead): Cell {
   const text = printedCell(row.cells[place] ?? null, column, locale);
   const face = row.kind === "total" ? "strong" : "text";
-  // A number is set smaller rather than cut.
-  const look = isNumber(column) ? ({ maxLines: 1, smallest: 3 } as const) : {};
+  // A number is set smaller rather than cut, and a moment rather than parted.
+  const look = column.type === "text" ? {} : ({ maxLines: 1, smallest: 3 } as const);
   return {
     width,
     words: text === "" ? [] : [said(text, { size: SIZE, face, ...look })],

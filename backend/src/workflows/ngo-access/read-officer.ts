@@ -22,7 +22,8 @@ interface SessionRow extends NgoScope {
 export const GRANT_HOLDS = `
   g.ended_at is null and g.deleted_at is null and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today)`;
 
-const SEAT_HOLDS = `
+/** What of `ngo_seat` s is in force today. */
+export const SEAT_HOLDS = `
   s.ended_at is null and s.deleted_at is null and (s.expires_on is null or s.expires_on >= :today)`;
 
 /** Grants that are in force, of the organisation `o`. */

@@ -12,11 +12,11 @@ import type { NewAct } from "../../domain/access/act";
 import { type NgoReach, requireGrant } from "../../domain/ngo/ngo-scope";
 import { resolvePeriod } from "../../domain/ngo-report/report-period";
 import { NGO_REPORT_MODULE } from "../../modules/ngo-report";
-import type { NewExport, StoredExport } from "../../modules/ngo-report/export-rows";
+import type { NewExport } from "../../modules/ngo-report/export-rows";
 import type { NgoReportModuleService } from "../../modules/ngo-report/service";
 import { recordActStep } from "../access/steps/record-act";
 import { askedCenters, inSnapshot } from "../ngo/read-snapshot";
-import { presentExport } from "./present-export";
+import { readExport } from "./read-exports";
 import { ReportRefusal } from "./report-refusal";
 import { requireReport } from "./saved-reports";
 
@@ -32,7 +32,8 @@ const queueExportStep = createStep("queue-ngo-export", async (asked: NewExport, 
       "exports_enough",
       `${MOST_WAITING} exports of your organisation are waiting already. Ask again when one of them is done.`,
     );
-  return new StepResponse(queued);
+  const { id, format, report_id } = queued;
+  return new StepResponse({ id, format, report_id });
 });
 
 const askExportWorkflow = createWorkflow("ask-ngo-export", (input: Asked) => {
@@ -47,7 +48,7 @@ const askExportWorkflow = createWorkflow("ask-ngo-export", (input: Asked) => {
       }),
     ),
   );
-  return new WorkflowResponse(queued);
+  return new WorkflowResponse(transform({ queued }, (data) => data.queued.id));
 });
 
 /**
@@ -80,7 +81,7 @@ export async function askExport(
     asked_by: officer.id,
   };
   const { result } = await askExportWorkflow(container).run({ input: { asked, act } });
-  return presentExport(result as StoredExport, reach);
+  return readExport(container, reach, result);
 }
 
 export interface Officer {
