@@ -8,6 +8,8 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 const DOOR = ["log-in", "second-factor", "invitation", "invitation?code=wrong", "forgot", "reset"];
 /** A manager in each language, all of whom see every screen of their workshop. */
 const WHO: readonly DemoManager[] = ["rosa", "lan", "ruta"];
+/** Who works with a whole center, and tells how many earned in it. */
+const WHOLE_CENTER: DemoManager = "rosa";
 
 async function isUsable(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -67,6 +69,13 @@ for (const who of WHO) {
       ).toHaveCount(0);
       await isUsable(page, `${address} of ${who}`);
     }
+    if (who !== WHOLE_CENTER) return;
+    await manager.opens("/income/people");
+    await page
+      .getByRole("button", { name: manager.says("workshop-work.makersTold.change") })
+      .first()
+      .click();
+    await isUsable(page, `how many earned, of ${who}`);
   });
 }
 
