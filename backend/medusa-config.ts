@@ -115,6 +115,8 @@ const config = defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/ngo" },
+    { resolve: "./src/modules/ngo-report" },
+    { resolve: "./src/modules/ngo-watch" },
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
     { resolve: "./src/modules/open-books" },

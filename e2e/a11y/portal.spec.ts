@@ -1,51 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { type DemoManager, Manager, PHONE } from "../actors/manager";
 import { expect, test } from "../journeys/journey";
+import { isUsable } from "./is-usable";
 
-/** The main path is read in bright light: contrast is held to AAA beside the rules of every page. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const DOOR = ["log-in", "second-factor", "invitation", "invitation?code=wrong", "forgot", "reset"];
 /** A manager in each language, all of whom see every screen of their workshop. */
 const WHO: readonly DemoManager[] = ["rosa", "lan", "ruta"];
 /** Who works with a whole center, and tells how many earned in it. */
 const WHOLE_CENTER: DemoManager = "rosa";
-
-async function isUsable(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .options({ rules: { "color-contrast-enhanced": { enabled: true } } })
-    .analyze();
-  const faults = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} at ${target.join(" ")}`),
-  );
-  expect(faults, name).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${name} sideways`).toBeLessThanOrEqual(0);
-  expect(await smallTargets(page), `${name}, small targets`).toEqual([]);
-}
-
-/** What a thumb can't hit: lower or narrower than 44 px. A field counts with its label. */
-async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const least = 44;
-    const targets = document.querySelectorAll<HTMLElement>(
-      "a[href], button, select, summary, input, textarea",
-    );
-    return Array.from(targets)
-      .map((target) =>
-        target.matches("[type=radio], [type=checkbox]") ? (target.closest("label") ?? target) : target,
-      )
-      .filter((target) => target.checkVisibility() && !target.matches(".sr-only"))
-      .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return Math.round(height) < least || Math.round(width) < least / 2;
-      })
-      .map((target) => target.outerHTML.slice(0, 120));
-  });
-}
 
 for (const who of WHO) {
   test(`the portal of ${who} can be used by everybody, from the door to the settings`, async ({ page }) => {

@@ -159,7 +159,7 @@ const CORRUPTIONS: readonly [what: string, statement: string, check: string][] =
   ],
   [
     "a sum of income is changed",
-    "update ledger_summary set amount_minor = amount_minor + 1 where dimension = 'craft'",
+    "update ledger_summary set refund_minor = refund_minor + 1 where cut = 'center_craft'",
     "summaries_say_what_is_booked",
   ],
   [

@@ -171,13 +171,13 @@ export function income(shop: () => TestShop, api: IncomeApi): void {
     };
     expect(await findings()).toEqual([]);
     const makers =
-      "dimension = 'recipient' and value = 'makers' and kind = 'capture' and currency_code = 'EUR'";
-    await sql.raw(`update ledger_summary set amount_minor = amount_minor + 1 where ${makers}`);
-    await sql.raw("delete from ledger_summary where dimension = 'craft' and value = ''");
+      "cut = 'workshop_recipient' and value = 'makers' and capture_entries > 0 and currency_code = 'EUR'";
+    await sql.raw(`update ledger_summary set capture_minor = capture_minor + 1 where ${makers}`);
+    await sql.raw("delete from ledger_summary where cut = 'workshop_craft' and value = ''");
     await shop().sell("PE", ["PE-SJ-05", 1]);
     expect(await findings()).toContainEqual(
       expect.stringMatching(
-        /^2026-03, cen_\w+, wks_\w+, workshop, capture in EUR, recipient makers: the sum says/,
+        /^2026-03, cen_\w+, wks_\w+, workshop, capture in EUR, by workshop recipient makers: the sum says/,
       ),
     );
     const { corrected } = await recountSummaries(sql);

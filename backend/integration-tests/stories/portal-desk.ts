@@ -93,6 +93,7 @@ export function portalDesk(shop: TestShop, api: PortalApi) {
 
   return {
     asks,
+    tokenOf,
     newManager,
     logsIn,
 

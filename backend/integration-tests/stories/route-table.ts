@@ -1,37 +1,12 @@
-import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MANAGER_ROLES, type ManagerRole, ROLE_RIGHTS } from "../../src/contracts/manager/roles";
 import { ROUTE_TABLE } from "../route-table";
 import type { RouteEntry, TwoWorkshops } from "../route-table/route-entry";
+import { addressOf, NOBODYS_ID, routesThereAre } from "../route-table/routes-there-are";
 import type { TestShop } from "../shop";
-import { source } from "../source";
 import { type PortalApi, portalDesk } from "./portal-desk";
 
-const API = join(__dirname, "../../src/api");
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 const OURS = ["manager", "admin"];
-const NOBODYS_ID = "nothing_01ZZZZZZZZZZZZZZZZZZZZZZZZ";
-
-/** Every route that a file of ours answers, as the table spells it. */
-function routesThereAre(): string[] {
-  return OURS.flatMap((room) =>
-    readdirSync(join(API, room), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(`${sep}route.ts`) || file === "route.ts")
-      .flatMap((file) => {
-        const path = join(room, file).replace(/\.ts$/, "");
-        const address = `/${path.split(sep).slice(0, -1).join("/")}`.replace(/\[(\w+)\]/g, ":$1");
-        const handlers = Object.keys(source<Record<string, unknown>>(join("api", path)));
-        return handlers.filter((name) => METHODS.includes(name)).map((method) => `${method} ${address}`);
-      }),
-  );
-}
-
-/** The address of an entry with its parameters filled in. */
-function addressOf({ route }: RouteEntry, values: Readonly<Record<string, string>>) {
-  const [method = "", pattern = ""] = route.split(" ");
-  return { method, path: pattern.replace(/:(\w+)/g, (_, name: string) => values[name] ?? NOBODYS_ID) };
-}
 
 const hasWorkshop = ({ route }: RouteEntry) => route.includes("/:workshop_id");
 const hasOtherIds = ({ route }: RouteEntry) => route.replace("/:workshop_id", "").includes("/:");
@@ -52,7 +27,7 @@ export function routeTable(shop: () => TestShop, api: PortalApi): void {
       token: string | null,
       values: Readonly<Record<string, string>> = {},
     ) => {
-      const { method, path } = addressOf(entry, values);
+      const { method, path } = addressOf(entry.route, values);
       return desk.asks(
         method,
         path,
@@ -64,7 +39,7 @@ export function routeTable(shop: () => TestShop, api: PortalApi): void {
     it("the table has each route that there is, once, and no other", () => {
       const named = ROUTE_TABLE.map(({ route }) => route as string).sort();
       expect(named).toEqual([...new Set(named)]);
-      expect(named).toEqual(routesThereAre().sort());
+      expect(named).toEqual(routesThereAre(OURS).sort());
     });
 
     it("nobody, a shopper and a forged token come in at the door alone", async () => {

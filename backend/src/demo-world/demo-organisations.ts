@@ -1,14 +1,24 @@
 import type { Locale } from "../contracts/locale";
 import type { GrantScope, NgoRole } from "../contracts/ngo/roles";
+import { FROM_HERE, type NewAct } from "../domain/access/act";
 import { NGO_MODULE } from "../modules/ngo";
 import type { NgoModuleService } from "../modules/ngo/service";
 import { createOfficerWorkflow } from "../workflows/ngo-access/create-officer";
+import { createOrganisationWorkflow } from "../workflows/ngo-access/create-organisation";
+import { giveGrantWorkflow } from "../workflows/ngo-access/give-grant";
 import { placeIds } from "./place-ids";
 import type { Seeding, SeedPart } from "./seeding";
 
 const PASSWORD = "demo-officer";
 /** Centers of the demo begin on this day, and are seen from then on. */
 const FROM = "2025-01-01";
+
+const THE_SHOP: Omit<NewAct, "action" | "subject"> = {
+  actor: { kind: "operator", id: "demo" },
+  centerId: null,
+  workshopId: null,
+  from: FROM_HERE,
+};
 
 interface DemoOrganisation {
   readonly name: string;
@@ -101,17 +111,15 @@ export async function demoOrganisations({ container }: Seeding): Promise<SeedPar
   const created: string[] = [];
   for (const { name, country, locale, reportingCurrency, grants, people } of ORGANISATIONS) {
     if (known.has(name)) continue;
-    const organisation = { name, country, locale, reporting_currency: reportingCurrency };
-    const { id: organisationId } = await ngo.createOrganisations(organisation);
-    await ngo.createGrants(
-      Object.entries(grants).map(([center, scope]) => ({
-        organisation_id: organisationId,
-        center_id: idOf(ids, center),
-        scope,
-        starts_on: FROM,
-        granted_by: "demo",
-      })),
-    );
+    const { result: organisationId } = await createOrganisationWorkflow(container).run({
+      input: { name, country, locale, reportingCurrency, act: THE_SHOP },
+    });
+    for (const [center, scope] of Object.entries(grants)) {
+      const days = { startsOn: FROM, endsOn: null };
+      await giveGrantWorkflow(container).run({
+        input: { organisationId, centerId: idOf(ids, center), scope, ...days, act: THE_SHOP },
+      });
+    }
     for (const { of: _, role, expiresOn = null, ...person } of people)
       await createOfficerWorkflow(container).run({
         input: {

@@ -75,8 +75,11 @@ export function toMinor(value: DecimalInput, currency: string): bigint {
 }
 
 /** Decimal text of an amount in minor units, with exactly the currency's digits: 4500 PEN is "45.00". */
-export function fromMinor(minor: bigint, currency: string): string {
-  const exponent = exponentOf(currency);
+export const fromMinor = (minor: bigint, currency: string): string =>
+  decimalText(minor, exponentOf(currency));
+
+/** The same with a number of digits that is known already. */
+export function decimalText(minor: bigint, exponent: number): string {
   const sign = minor < 0n ? "-" : "";
   const digits = (minor < 0n ? -minor : minor).toString().padStart(exponent + 1, "0");
   if (exponent === 0) return sign + digits;

@@ -1,15 +1,19 @@
 import { countryInText } from "../contracts/country-name";
 import { LOCALES, type Locale } from "../contracts/locale";
+import type { AlertFacts, AlertKind } from "../contracts/ngo/alerts";
 import { RETURN_STATES } from "../contracts/parcel-words";
+import { alertMail } from "./alert-mail";
 import type { WrittenMail } from "./letter";
 import { LISTING_NEWS, listingMail } from "./listing-mail";
 import { managerInvitationMail } from "./manager-mails";
+import { officerInvitationMail } from "./officer-invitation-mail";
 import { orderMail } from "./order-mail";
 import { PARCEL_NEWS, parcelMail } from "./parcel-mail";
 import { passwordResetMail } from "./password-reset-mail";
 import { portalResetMail } from "./portal-reset-mail";
 import { QUESTION_NEWS, questionMail } from "./question-mail";
 import { receiptLinkMail } from "./receipt-link-mail";
+import { REPORT_NEWS, reportMail } from "./report-mail";
 import { returnMail } from "./return-mail";
 
 export interface SampleMail {
@@ -28,6 +32,14 @@ const SENTENCES: Readonly<Record<Locale, string>> = {
   vi: "Món này là ví dụ, và câu này cũng vậy.",
   lt: "Šis dirbinys yra pavyzdys, ir šis sakinys taip pat.",
 };
+const ALERTS: readonly (readonly [AlertKind, AlertFacts])[] = [
+  ["no_sales", { weeks: 4, lastSale: "2026-09-18" }],
+  ["evidence_expiring", { document: "pay_policy", expiresOn: "2026-12-05" }],
+  ["parcel_late", { parcels: 2, days: 9 }],
+  ["payout_overdue", { month: "2026-09", workshopId: "sample", currencyCode: "PEN" }],
+  ["refunds_unusual", { currencyCode: "EUR", refunds: 4, percent: 10, days: 90 }],
+  ["balance_negative", { workshopId: null, currencyCode: "EUR" }],
+];
 const SHOP = "https://shop.example";
 const order = { displayId: 1042, firstName: "Rosa", receiptUrl: `${SHOP}/order/r1.sample` };
 const money = { currencyCode: "EUR" };
@@ -103,6 +115,11 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
       url: `${SHOP}/workshop/${locale}/invitation?code=sample`,
     }),
     "manager-reset": portalResetMail(locale, "workshop", `${SHOP}/workshop/${locale}/reset?code=sample`),
+    "officer-invitation": officerInvitationMail(locale, {
+      name: "Rosa",
+      organisation: "Open Hands Network",
+      url: `${SHOP}/ngo/${locale}/invitation?code=sample`,
+    }),
     "officer-reset": portalResetMail(locale, "ngo", `${SHOP}/ngo/${locale}/reset?code=sample`),
     ...Object.fromEntries(PARCEL_NEWS.map((news) => [`parcel-${news}`, parcelMail(locale, news, parcel)])),
     ...Object.fromEntries(
@@ -111,6 +128,29 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
         questionMail(locale, news, { ...question, wording: news === "gone" ? "" : question.wording }),
       ]),
     ),
+    ...Object.fromEntries(
+      REPORT_NEWS.map((news) => [
+        `ngo-report-${news}`,
+        reportMail(locale, news, {
+          name: "Tomás",
+          report: "Women abroad",
+          organisation: "Open Hands Network",
+          until: new Date("2026-12-09T00:00:00Z"),
+          url: `${SHOP}/ngo/${locale}/o/sample/exports`,
+        }),
+      ]),
+    ),
+    "ngo-alerts": alertMail(locale, {
+      name: "Tomás",
+      organisation: "Open Hands Network",
+      alertsUrl: `${SHOP}/ngo/${locale}/o/sample/alerts`,
+      alerts: ALERTS.map(([kind, facts]) => ({
+        kind,
+        facts,
+        center: "Casa Segunda Oportunidad",
+        workshop: kind === "payout_overdue" ? "Wood workshop" : null,
+      })),
+    }),
     "return-asked-held": returnMail(locale, "asked", { ...asked, isHeld: true, note: "" }),
     ...Object.fromEntries(
       RETURN_STATES.map((state) => [`return-${state}`, returnMail(locale, state, asked)]),

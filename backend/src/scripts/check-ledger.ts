@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { attributeMissing } from "../workflows/attribution/attribute-missing";
 import { runLedgerChecks } from "../workflows/attribution/checks/run-ledger-checks";
 import { recountSummaries } from "../workflows/income/fold-summaries";
+import { recountParcels } from "../workflows/ngo/fold-parcels";
 
 /**
  * `medusa exec ./src/scripts/check-ledger.ts`: prints every check of the books, exits with 1 when one fails. With
@@ -22,6 +23,7 @@ export default async function checkLedger({ container }: ExecArgs): Promise<void
     console.log(
       `${entries} entries are counted into ${sums} sums; ${corrected} of these were wrong or missing.`,
     );
+    console.log(`${await recountParcels(sql)} parcels that left are counted.`);
   }
   const checks = await runLedgerChecks(async (text) => (await sql.raw(text)).rows);
   for (const { title, findings } of checks) {

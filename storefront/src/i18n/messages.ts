@@ -13,9 +13,14 @@ import error from "../messages/en/error.json";
 import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
+import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
+import ngoEntries from "../messages/en/ngo-entries.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
+import ngoMembers from "../messages/en/ngo-members.json";
+import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
+import ngoQuestion from "../messages/en/ngo-question.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
@@ -55,9 +60,14 @@ export const ENGLISH = {
   home,
   how,
   money,
+  "ngo-activity": ngoActivity,
   "ngo-door": ngoDoor,
+  "ngo-members": ngoMembers,
+  "ngo-entries": ngoEntries,
+  "ngo-overview": ngoOverview,
   "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
+  "ngo-question": ngoQuestion,
   piece,
   problems,
   receipt,

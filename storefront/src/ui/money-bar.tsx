@@ -26,6 +26,32 @@ export const TONE_CLASSES: Record<BarTone, string> = {
 /** Parts join like the boards of a box: a dovetail of one reaches into the next. */
 const DOVETAIL = { clipPath: "polygon(0 24%, 100% 0, 100% 100%, 0 76%)" } as const;
 
+/** The parts of an amount as one bar. Whatever it is beside says the same in words. */
+export function JoinedParts({
+  parts,
+}: {
+  readonly parts: readonly Pick<MoneyPart, "key" | "tone" | "amountMinor">[];
+}) {
+  return (
+    <div aria-hidden="true" className="flex h-14 w-full overflow-hidden rounded-sm sm:h-20">
+      {parts.map((part, index) => (
+        <span
+          key={part.key}
+          className={`relative min-w-5 basis-0 ${TONE_CLASSES[part.tone]}`}
+          style={{ flexGrow: part.amountMinor, zIndex: parts.length - index }}
+        >
+          {index < parts.length - 1 ? (
+            <span
+              className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${TONE_CLASSES[part.tone]}`}
+              style={DOVETAIL}
+            />
+          ) : null}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** One amount, drawn to scale as its parts, amounts first. The list says the same as the bar. */
 export function MoneyBar({
   parts,
@@ -42,22 +68,7 @@ export function MoneyBar({
   const shown = parts.filter((part) => part.amountMinor > 0);
   return (
     <div>
-      <div aria-hidden="true" className="flex h-14 w-full overflow-hidden rounded-sm sm:h-20">
-        {shown.map((part, index) => (
-          <span
-            key={part.key}
-            className={`relative min-w-5 basis-0 ${TONE_CLASSES[part.tone]}`}
-            style={{ flexGrow: part.amountMinor, zIndex: shown.length - index }}
-          >
-            {index < shown.length - 1 ? (
-              <span
-                className={`absolute top-1/4 -right-2.5 h-1/2 w-2.5 ${TONE_CLASSES[part.tone]}`}
-                style={DOVETAIL}
-              />
-            ) : null}
-          </span>
-        ))}
-      </div>
+      <JoinedParts parts={shown} />
       <ul aria-label={label} className="mt-4">
         {shown.map((part) => (
           <li

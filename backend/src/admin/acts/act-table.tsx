@@ -38,8 +38,9 @@ export function ActTable({ acts }: { readonly acts: readonly AdminActDto[] }) {
               <Small>{wordsOf(act.detail)}</Small>
             </Table.Cell>
             <Table.Cell className="min-w-40 whitespace-normal py-2 pr-4 align-top">
-              {act.workshop ?? act.center ?? "–"}
+              {act.workshop ?? act.center ?? act.organisation ?? "–"}
               {act.workshop && <Small>{act.center}</Small>}
+              {act.center && act.organisation && <Small>{act.organisation}</Small>}
             </Table.Cell>
             <Table.Cell className="min-w-40 max-w-64 whitespace-normal py-2 align-top">
               {act.address || "–"}

@@ -8,6 +8,7 @@ import { callAdmin } from "../attribution/admin-api";
 import { Choice } from "../parts/choice";
 import { Field } from "../parts/field";
 import { DrawerForm, FormDrawer } from "../parts/form-drawer";
+import { LanguageChoice } from "../parts/language-choice";
 import { useSending } from "../parts/use-sending";
 import { ROLE_OPTIONS } from "./role-words";
 
@@ -17,13 +18,6 @@ interface InviteDrawerProps {
 }
 
 const WHOLE_CENTER = "whole-center";
-const LANGUAGES: Readonly<Record<Locale, string>> = {
-  en: "English",
-  es: "Spanish",
-  vi: "Vietnamese",
-  lt: "Lithuanian",
-};
-
 /** Invites somebody to a center: by mail where there is an address, else by a slip that is printed next. */
 export function InviteDrawer({ center, onInvited }: InviteDrawerProps) {
   return (
@@ -95,12 +89,7 @@ function InviteForm({ center, onInvited }: InviteDrawerProps) {
         ]}
         onChosen={setPlace}
       />
-      <Choice
-        label="Language"
-        value={locale}
-        options={LOCALES.map((known) => [known, LANGUAGES[known]] as const)}
-        onChosen={(value) => setLocale(LOCALES.find((known) => known === value) ?? locale)}
-      />
+      <LanguageChoice value={locale} onChosen={setLocale} />
     </DrawerForm>
   );
 }

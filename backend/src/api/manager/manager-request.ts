@@ -9,6 +9,7 @@ import { AccessRefused } from "../../domain/access/access-refused";
 import type { ActSubject, NewAct } from "../../domain/access/act";
 import { type ManagerScope, type Reach, reach } from "../../domain/access/manager-scope";
 import { type Access, readAccess } from "../../workflows/access/read-scope";
+import { accountHandlers } from "../shared/account-handlers";
 import { whereFrom } from "../shared/where-from";
 
 /** Everything behind the door needs somebody who is logged in; only the door itself doesn't. */
@@ -64,6 +65,16 @@ export function actOf(
     from: { address: whereFrom(req).address, device },
   };
 }
+
+/** What managers do with their own account. */
+export const managerAccount = accountHandlers({
+  kind: "manager",
+  holderOf: (req) => {
+    const { scope, sessionId } = accessOf(req);
+    return { accountId: scope.managerId, sessionId };
+  },
+  actOf,
+});
 
 /** The same act without what it is and to what, for workflows that know that best. */
 export function whoActs(req: MedusaRequest): Omit<NewAct, "action" | "subject"> {

@@ -4,6 +4,7 @@ import { AccessRefused } from "../../domain/access/access-refused";
 import type { ActSubject, NewAct } from "../../domain/access/act";
 import { type NgoReach, reachOrganisation } from "../../domain/ngo/ngo-scope";
 import { type OfficerAccess, readOfficer } from "../../workflows/ngo-access/read-officer";
+import { accountHandlers } from "../shared/account-handlers";
 import { whereFrom } from "../shared/where-from";
 
 /** Everything behind the door needs somebody who is logged in; only the door itself doesn't. */
@@ -57,3 +58,19 @@ export function ngoActOf(
     from: { address: whereFrom(req).address, device },
   };
 }
+
+/** The same act without what it is and to what, for workflows that know that best. */
+export function whoActsInNgo(req: MedusaRequest): Omit<NewAct, "action" | "subject"> {
+  const { action: _, subject: __, ...who } = ngoActOf(req, "", { type: "", id: "" });
+  return who;
+}
+
+/** What officers do with their own account. */
+export const officerAccount = accountHandlers({
+  kind: "officer",
+  holderOf: (req) => {
+    const { scope, sessionId } = officerOf(req);
+    return { accountId: scope.officerId, sessionId };
+  },
+  actOf: ngoActOf,
+});

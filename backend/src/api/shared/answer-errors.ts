@@ -11,8 +11,8 @@ import { isLockTaken } from "../../workflows/lock-taken";
 
 /** Routes of the shop itself answer `{code, message, details}`; every other route keeps Medusa's own form. */
 const OWN_ROUTES =
-  /^\/(manager|store\/(baskets|receipts|catalogue|pieces|centers|workshops|transparency|consents|customers\/me\/receipts))(\/|$|\?)/;
-const MANAGER_ROUTES = /^\/manager\//;
+  /^\/(manager|ngo|store\/(baskets|receipts|catalogue|pieces|centers|workshops|transparency|consents|customers\/me\/receipts))(\/|$|\?)/;
+const PORTAL_ROUTES = /^\/(manager|ngo)\//;
 
 const STATUS: Partial<Record<string, number>> = {
   ...ACCESS_STATUS,
@@ -21,6 +21,8 @@ const STATUS: Partial<Record<string, number>> = {
   in_progress: 409,
   too_many_requests: 429,
   photos_enough_today: 429,
+  exports_enough: 429,
+  link_expired: 410,
   payment_failed: 422,
   unavailable: 503,
 };
@@ -91,8 +93,8 @@ export function answerErrors() {
       medusa(error as MedusaError, req, res, next);
       return;
     }
-    const isManagers = MANAGER_ROUTES.test(req.originalUrl);
-    const code = codeOf(error, isManagers);
+    const isPortals = PORTAL_ROUTES.test(req.originalUrl);
+    const code = codeOf(error, isPortals);
     if (!code) {
       req.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
@@ -105,18 +107,18 @@ export function answerErrors() {
       ...error.problems?.[0]?.details,
       ...(error.problems ? { problems: error.problems } : {}),
     };
-    const status = STATUS[code] ?? (isManagers ? STATUS_OF_TYPE[error.type ?? ""] : undefined) ?? 400;
+    const status = STATUS[code] ?? (isPortals ? STATUS_OF_TYPE[error.type ?? ""] : undefined) ?? 400;
     res.status(status).json({ code, message: error.message ?? code, details });
   };
 }
 
-function codeOf(error: AnswerableError, isManagers: boolean): string | undefined {
+function codeOf(error: AnswerableError, isPortals: boolean): string | undefined {
   const { type, code, statusCode } = error;
   const own = PROBLEM_CODES.find((known) => known === code);
   if (own) return own;
   if (isAccessCode(code)) return code;
   // The portal has sentences of its own for what its rooms refuse; a shopper's page knows the gate's codes alone.
-  if (isManagers && code && type && type in STATUS_OF_TYPE) return code;
+  if (isPortals && code && type && type in STATUS_OF_TYPE) return code;
   // What Express itself refuses, such as an encoding that nobody knows.
   if (statusCode && statusCode < 500) return "invalid_request";
   return CODE_OF_TYPE[type ?? ""];

@@ -22,7 +22,7 @@ function clean(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction):
 }
 
 /** Wildcards run before Medusa's validators, so that everything behind them reads the cleaned text. */
-export const plainTextMiddlewares: MiddlewareRoute[] = ["/store/*", "/auth/*", "/manager/*"].map(
+export const plainTextMiddlewares: MiddlewareRoute[] = ["/store/*", "/auth/*", "/manager/*", "/ngo/*"].map(
   (matcher) => ({
     method: ["POST", "PUT", "PATCH"],
     matcher,

@@ -3,8 +3,9 @@ import { PASSWORD_LENGTH } from "../account";
 import { LOCALES } from "../locale";
 import { MANAGER_ROLES } from "./roles";
 
-const nameSchema = z.string().trim().min(1).max(80);
-const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** How colleagues know somebody. */
+export const nameSchema = z.string().trim().min(1).max(80);
+export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
 const newPasswordSchema = z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max);
 /** As somebody types it from paper; its form is looked at by domain/access/entry-code. */
 const codeSchema = z.string().trim().min(1).max(80);

@@ -17,7 +17,7 @@ export interface ActDto {
   readonly action: string;
   readonly occurred_at: string;
   readonly actor: {
-    readonly kind: "manager" | "operator" | "nobody";
+    readonly kind: "manager" | "officer" | "operator" | "nobody";
     /** A colleague's name; empty for operators, who are the shop. */
     readonly name: string;
     readonly is_you: boolean;
@@ -56,9 +56,10 @@ export interface AdminActDto {
   readonly id: string;
   readonly action: string;
   readonly occurredAt: string;
-  readonly actor: { readonly kind: "manager" | "operator" | "nobody"; readonly name: string };
+  readonly actor: { readonly kind: "manager" | "officer" | "operator" | "nobody"; readonly name: string };
   readonly center: string | null;
   readonly workshop: string | null;
+  readonly organisation: string | null;
   readonly subject: ActSubjectDto;
   readonly detail: Readonly<Record<string, unknown>>;
   readonly address: string;

@@ -71,10 +71,10 @@ interface Months {
 const countOf = (one: string) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5));
 /** How many months, the first and the last included. */
 export const monthsOf = ({ from, to }: Months): number => countOf(to) - countOf(from) + 1;
-const ORDER = { path: ["to"], message: "The last month comes before the first." };
-const LENGTH = { path: ["from"], message: "Ask for ten years at most." };
-const inOrder = (asked: Months) => asked.from <= asked.to;
-const isShort = (asked: Months) => monthsOf(asked) <= MOST_MONTHS;
+export const ORDER = { path: ["to"], message: "The last month comes before the first." };
+export const LENGTH = { path: ["from"], message: "Ask for ten years at most." };
+export const inOrder = (asked: Months) => asked.from <= asked.to;
+export const isShort = (asked: Months) => monthsOf(asked) <= MOST_MONTHS;
 
 /** Sums are kept by recipient, by craft and by destination, each beside home and abroad, but not one across another. */
 const KEPT_BY: Readonly<Record<string, string>> = {
@@ -83,19 +83,22 @@ const KEPT_BY: Readonly<Record<string, string>> = {
   recipient: "recipient",
   tone: "recipient",
 };
-const oneAtATime = (asked: Readonly<Record<string, unknown>>): boolean => {
+export const oneAtATime = (asked: Readonly<Record<string, unknown>>): boolean => {
   const named = Object.keys(KEPT_BY).filter((name) => asked[name] !== undefined);
   const group = typeof asked.group === "string" ? [asked.group] : [];
   return new Set([...named, ...group].flatMap((name) => KEPT_BY[name] ?? [])).size <= 1;
 };
-const ONE = { path: ["craft"], message: "Ask for a recipient, a craft or a destination: one at a time." };
+export const ONE = {
+  path: ["craft"],
+  message: "Ask for a recipient, a craft or a destination: one at a time.",
+};
 
-const filterSchema = z.object(filter);
+export const figureFilterSchema = z.object(filter);
 /** What was asked for of the entries behind a number; the very query that opens them. */
-export type FigureFilter = z.infer<typeof filterSchema>;
+export type FigureFilter = z.infer<typeof figureFilterSchema>;
 
 /** GET /ngo/organisations/:organisation_id/figures */
-export const figuresQuerySchema = filterSchema
+export const figuresQuerySchema = figureFilterSchema
   .extend({ group: z.enum(FIGURE_GROUPS).default("month") })
   .refine(inOrder, ORDER)
   .refine(isShort, LENGTH)
@@ -112,7 +115,7 @@ export type OverviewQuery = z.infer<typeof overviewQuerySchema>;
 export const FIGURE_KINDS = ["capture", "refund", "fee", "payout", "earned"] as const;
 
 /** GET /ngo/organisations/:organisation_id/entries : newest first; `before` is the `next` of the page before. */
-export const ngoEntriesQuerySchema = filterSchema
+export const ngoEntriesQuerySchema = figureFilterSchema
   .extend({
     /** `earned`: everything but payouts, what income is made of. */
     kind: z.enum(FIGURE_KINDS).optional(),
@@ -135,7 +138,7 @@ export type NgoEntriesQuery = z.infer<typeof ngoEntriesQuerySchema>;
  * The query of the entries behind a number, to which a page adds `kind` and `currency`; null where they may not be seen, since
  * of one of the centers only sums are granted.
  */
-const opensSchema = filterSchema
+const opensSchema = figureFilterSchema
   .extend({ kind: z.enum(FIGURE_KINDS).optional(), currency: z.string().optional() })
   .nullable();
 
@@ -201,7 +204,7 @@ const namesSchema = z.array(
 
 export const ngoFiguresSchema = z.object({
   asOf: asOfSchema,
-  query: filterSchema.extend({ group: z.enum(FIGURE_GROUPS) }),
+  query: figureFilterSchema.extend({ group: z.enum(FIGURE_GROUPS) }),
   rows: z.array(rowSchema),
   total: rowSchema,
   centers: namesSchema,
@@ -281,7 +284,7 @@ export const ngoEntriesSchema = z.object({
     }),
   ),
   asOf: asOfSchema,
-  query: filterSchema,
+  query: figureFilterSchema,
   /** All entries of the query, on every page the same. */
   count: z.number().int(),
   sums: z.array(amountSchema),

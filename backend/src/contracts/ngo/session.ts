@@ -8,6 +8,8 @@ export const grantedCenterSchema = z.object({
   name: z.string(),
   /** ISO 3166-1 alpha-2, upper case. */
   country: z.string(),
+  /** Where its months end. */
+  time_zone: z.string(),
   scope: z.enum(GRANT_SCOPES),
   workshops: z.array(z.object({ id: z.string(), name: z.string() })),
 });

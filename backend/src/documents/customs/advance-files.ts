@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { harmlessField } from "../../domain/csv/harmless-field";
 import type { AdvanceData, AdvanceParty } from "../../domain/customs/advance-data";
 
 /** Advance data as JSON, for the system of a post. */
@@ -31,11 +32,10 @@ export function advanceCsv(data: AdvanceData): Buffer {
   );
 }
 
-const FORMULA = /^[=+\-@\t\r]/;
 /** Begins like a formula and is none; a post must get it as it is. */
 const PHONE = /^\+[\d\s().-]+$/;
 
-const harmless = (text: string): string => (FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (PHONE.test(text) ? text : harmlessField(text));
 
 function prefixed(prefix: string, party: AdvanceParty): Record<string, string | null> {
   return Object.fromEntries(Object.entries(party).map(([field, value]) => [`${prefix}_${field}`, value]));

@@ -6,6 +6,8 @@ import type { Typesetter } from "./typesetter";
 export interface Block {
   readonly drawing: Drawing;
   readonly height: number;
+  /** Stands above it where it begins a page, such as the titles of its table. */
+  readonly again?: Block;
 }
 
 export interface Cell {
@@ -70,7 +72,7 @@ export interface Flow {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
-  /** Stands at the top of every page but the first. */
+  /** Stands at the top of every page but the first, unless the block that begins it says another. */
   readonly again?: Block;
 }
 
@@ -88,7 +90,8 @@ export function intoPages(blocks: readonly Block[], { left, top, bottom, again }
       pages.push(together(...page));
       page = [];
       y = top;
-      if (again) place(again);
+      const onTop = block.again ?? again;
+      if (onTop) place(onTop);
     }
     place(block);
   }

@@ -13,7 +13,8 @@ export class Pdf {
   readonly #paper: Size;
   readonly #widths = new Map<string, number>();
 
-  constructor(paper: Size, title: string, language: string) {
+  /** @param created What it says of itself; a document that has to be made again to the byte names a moment of its own. */
+  constructor(paper: Size, title: string, language: string, created = new Date()) {
     this.#paper = paper;
     this.#document = new PDFDocument({
       autoFirstPage: false,
@@ -21,7 +22,12 @@ export class Pdf {
       font: "",
       lang: language,
       displayTitle: true,
-      info: { Title: title, Author: "Second Chance Crafts", Creator: "Second Chance Crafts" },
+      info: {
+        Title: title,
+        Author: "Second Chance Crafts",
+        Creator: "Second Chance Crafts",
+        CreationDate: created,
+      },
     });
     for (const face of FACES) this.#document.registerFont(face, fontFile(face));
   }
@@ -41,6 +47,11 @@ export class Pdf {
     const size: [number, number] = [width * POINTS_PER_MM, height * POINTS_PER_MM];
     this.#document.addPage({ size, margin: 0 }).scale(POINTS_PER_MM);
     this.#draw(drawing);
+  }
+
+  /** Puts a file into the document, for programs that read it. */
+  attach(name: string, content: Buffer, type: string, created: Date): void {
+    this.#document.file(content, { name, type, creationDate: created, modifiedDate: created });
   }
 
   /** Closes the document and hands over its bytes. */

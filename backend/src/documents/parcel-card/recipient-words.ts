@@ -95,7 +95,11 @@ const OTHER: Readonly<Record<Locale, string>> = {
   lt: "kitas taisyklėse nurodytas tikslas",
 };
 
+/** What a recipient is called, if it has words. */
+export const knownRecipient = (recipient: string, locale: Locale): string | undefined =>
+  WORDS[locale][recipient];
+
 /** What a recipient is called; one that nobody has named yet is "another purpose". */
 export function recipientName(recipient: string, locale: Locale): string {
-  return WORDS[locale][recipient] ?? OTHER[locale];
+  return knownRecipient(recipient, locale) ?? OTHER[locale];
 }

@@ -1,18 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { harmlessField, originalField } from "../../domain/csv/harmless-field";
 import type { Statement } from "../../domain/statement/statement";
 import { fromRecords, NoStatement, toRecords } from "./statement-records";
-
-/** Text that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const ESCAPED = /^'(?=[=+\-@\t\r])/;
 
 /** A statement as CSV, UTF-8 with its mark, so that spreadsheets read every letter. */
 export function statementCsv(statement: Statement): Buffer {
   const rows = toRecords(statement).map((record) =>
-    record.map((field) =>
-      typeof field === "string" && FORMULA.test(field) && !isAmount(field) ? `'${field}` : field,
-    ),
+    record.map((field) => (typeof field === "string" && !isAmount(field) ? harmlessField(field) : field)),
   );
   return Buffer.from(stringify(rows, { bom: true, record_delimiter: "windows", cast: { bigint: String } }));
 }
@@ -25,7 +20,7 @@ export function readStatementCsv(file: Buffer): Statement {
   } catch {
     throw new NoStatement("This file is no CSV that can be read.");
   }
-  return fromRecords(rows.map((row) => row.map((field) => field.replace(ESCAPED, ""))));
+  return fromRecords(rows.map((row) => row.map(originalField)));
 }
 
 const isAmount = (text: string) => /^-?\d+(\.\d+)?$/.test(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkStatements } from "../../domain/statement/check-statements";
 import { closeStatement } from "../../domain/statement/close-statement";
 import type { Statement } from "../../domain/statement/statement";
-import { sameWorkbook } from "./same-workbook";
+import { sameWorkbook } from "../workbook/same-workbook";
 import { readStatementCsv, statementCsv } from "./statement-csv";
 import { NoStatement } from "./statement-records";
 import { readStatementXlsx, statementXlsx } from "./statement-xlsx";

@@ -3,7 +3,7 @@ import { CENTERS_OWN } from "../../contracts/statement";
 import { exponentOf, fromMinor } from "../../domain/money";
 import { groupLines } from "../../domain/statement/group-lines";
 import { type Statement, totalOf } from "../../domain/statement/statement";
-import { sameWorkbook } from "./same-workbook";
+import { sameWorkbook } from "../workbook/same-workbook";
 import { fromRecords, NoStatement, toRecords } from "./statement-records";
 
 const RECORDS = "Records";

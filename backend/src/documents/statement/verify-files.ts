@@ -1,4 +1,5 @@
 import { checkStatements } from "../../domain/statement/check-statements";
+import { findingInWords } from "../../domain/statement/finding-words";
 import type { Statement } from "../../domain/statement/statement";
 import { readStatementCsv } from "./statement-csv";
 import { NoStatement } from "./statement-records";
@@ -14,6 +15,8 @@ export interface Verified {
   readonly lines: readonly string[];
   readonly wrong: number;
 }
+
+const BEFORE_MISSING = "The statement before it is not among these files: the chain is not checked.";
 
 /**
  * Checks exported statements, each by its own hash and all as a chain. Needs neither the shop's server nor its database.
@@ -39,10 +42,11 @@ export async function verifyFiles(
     }
   }
   const newest = new Map<string, Statement>();
-  for (const { statement, findings, notes } of checkStatements(statements)) {
+  for (const { statement, findings, beforeMissing } of checkStatements(statements)) {
     const sign = findings.length === 0 ? "✓" : "✗";
     lines.push(`${sign} ${subjectOf(statement)} / ${statement.period}, ${statement.lines.length} entries`);
-    lines.push(...[...findings, ...notes].map((sentence) => `    ${sentence}`));
+    lines.push(...findings.map((finding) => `    ${findingInWords(finding)}`));
+    if (beforeMissing) lines.push(`    ${BEFORE_MISSING}`);
     if (findings.length > 0) wrong += 1;
     newest.set(subjectOf(statement), statement);
   }

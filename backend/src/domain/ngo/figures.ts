@@ -35,9 +35,11 @@ const ACCOUNTS_OF: Readonly<Record<FigureBook, readonly string[]>> = {
 /** The accounts of a book; see {@link FigureBook}. */
 export const accountsOf = (book: FigureBook): readonly string[] => ACCOUNTS_OF[book];
 
-/** Sums of one book only. */
+/** Sums of one book only. What has no entry is there for its pieces, which are counted of what was sold. */
 export const ofBook = (sums: readonly FigureSum[], book: FigureBook): FigureSum[] =>
-  sums.filter(({ account }) => ACCOUNTS_OF[book].includes(account));
+  sums.filter(
+    ({ account, entries }) => ACCOUNTS_OF[book].includes(account) && (entries > 0 || book === "sold"),
+  );
 
 /** Whole minor units, half away from zero, so that what is taken back is rounded as what was given. */
 export function rounded(exact: bigint): bigint {
@@ -88,6 +90,10 @@ export function byKey(
   }
   return groups;
 }
+
+/** The same sums, each told by a part of its key. */
+export const keyedBy = (sums: readonly FigureSum[], keyOf: (key: string) => string): FigureSum[] =>
+  sums.map((sum) => ({ ...sum, key: keyOf(sum.key) }));
 
 /** `2026-05` → `2026-Q2`. */
 export const quarterOf = (month: string): string =>

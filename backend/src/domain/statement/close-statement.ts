@@ -1,5 +1,6 @@
 import { balancesAfter, type Statement, type StatementLine, type StatementSubject } from "./statement";
-import { oneLine, seal } from "./statement-text";
+import { seal } from "./statement-hash";
+import { oneLine } from "./statement-text";
 
 export interface MonthToClose extends StatementSubject {
   readonly period: string;

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import type { Balance, Statement, StatementBody } from "./statement";
+import type { Balance, StatementBody } from "./statement";
 
 const FORM = "second-chance statement, form 1";
 const BREAKS = /[\t\r\n]+/g;
@@ -36,9 +35,3 @@ export function statementText(body: StatementBody): string {
   ];
   return records.map((fields) => `${fields.join("\t")}\n`).join("");
 }
-
-/** SHA-256 of a statement's text, hex. */
-export const statementHash = (body: StatementBody): string =>
-  createHash("sha256").update(statementText(body), "utf8").digest("hex");
-
-export const seal = (body: StatementBody): Statement => ({ ...body, hash: statementHash(body) });

@@ -17,13 +17,14 @@ interface ActRow extends Omit<AdminActDto, "actor" | "subject" | "occurredAt"> {
 const SEARCH = `
   select a.id, a.action, a.occurred_at as "occurredAt", a.actor_kind as "actorKind",
          coalesce(m.name || ' (' || m.login || ')', u.email, a.actor_id) as "actorName",
-         c.name ->> 'en' as center, w.name ->> 'en' as workshop, a.subject_type as "subjectType",
+         c.name ->> 'en' as center, w.name ->> 'en' as workshop, o.name as organisation, a.subject_type as "subjectType",
          a.subject_id as "subjectId", ${SUBJECT_NAME} as "subjectName", a.detail, a.address, a.device, count(*) over () as found
     from act a
     left join account m on m.id = a.actor_id
     left join "user" u on u.id = a.actor_id
     left join center c on c.id = a.center_id
-    left join workshop w on w.id = a.workshop_id ${SUBJECTS}
+    left join workshop w on w.id = a.workshop_id
+    left join ngo_organisation o on o.id = a.organisation_id ${SUBJECTS}
    where (:actor::text is null or m.name ilike :actor or m.login ilike :actor or u.email ilike :actor
           or (a.actor_kind = 'nobody' and (sm.name ilike :actor or sm.login ilike :actor)))
      and (:action::text is null or a.action like :action)

@@ -11,7 +11,7 @@ import { ACCESS_MODULE } from "../../modules/access";
 import type { AccessModuleService } from "../../modules/access/service";
 import type { PrintedDocument } from "../print/printed-document";
 import { issueResetWorkflow } from "./issue-reset";
-import { requireManager } from "./require-manager";
+import { requireAccount } from "./require-account";
 
 /** Each is good for half an hour. More would only fill the letter box, whoever asks and from however many addresses. */
 const MOST_OPEN_MAILS = 3;
@@ -59,7 +59,7 @@ export async function printReset(
   accountId: string,
   act: NewAct,
 ): Promise<PrintedDocument> {
-  const { name, login, locale } = await requireManager(container, accountId);
+  const { name, login, locale } = await requireAccount(container, "workshop", accountId);
   const { result } = await issueResetWorkflow(container).run({ input: { accountId, way: "slip", act } });
   const content = await accessSlipPdf({
     purpose: "reset",

@@ -1,6 +1,6 @@
-import { sentOf } from "../../modules/attribution/summaries/entry-facts";
+import { wasSent } from "../../modules/attribution/summaries/entry-facts";
 import { type Condition, conditionsOf, oneOf } from "../../modules/attribution/summaries/one-of";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 
 /** The clock that an entry's month goes by, as it is counted in the sums. */
 export const ZONE = "coalesce(k.time_zone, c.time_zone, 'UTC')";
@@ -32,8 +32,7 @@ export function entriesWhere(filter: SumFilter): Condition {
   return conditionsOf([
     oneOf("e.account", "accounts", accounts),
     oneOf("e.center_id", "centers", centers),
-    // Nobody's is null here and '' in the sums; only the column itself has an index.
-    oneOf(workshops?.includes("") ? "coalesce(e.workshop_id, '')" : "e.workshop_id", "workshops", workshops),
+    oneOf(orNobody("e.workshop_id", workshops), "workshops", workshops),
     from && {
       where: `${MONTH} >= :from::date and e.occurred_at >= (:from::date - interval '1 day') at time zone 'utc'`,
       bindings: { from: `${from}-01` },
@@ -44,7 +43,11 @@ export function entriesWhere(filter: SumFilter): Condition {
     },
     oneOf("e.kind", "kinds", kinds),
     oneOf("e.currency_code", "currencyCode", currencyCode && [currencyCode]),
-    sent !== undefined && oneOf(`(${sentOf(COUNTRY)})`, "sent", [sent]),
-    of && oneOf(`coalesce(${VALUES[of.dimension]}, '')`, "values", of.values, of.except),
+    sent !== undefined && { where: wasSent(COUNTRY, sent), bindings: {} },
+    of && oneOf(orNobody(VALUES[of.dimension], of.values, of.except), "values", of.values, of.except),
   ]);
 }
+
+/** Nobody's is null here and '' in the sums; only the column itself has an index. */
+const orNobody = (column: string, values: readonly string[] = [], except = false): string =>
+  except || values.includes("") ? `coalesce(${column}, '')` : column;

@@ -1,6 +1,6 @@
 import type { EntryQuery } from "../../contracts/income";
 import { ACCOUNTS } from "../../domain/ledger";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 
 /** Held for workshops and for centers; tax, the shop's part and funds are nobody's income. As on statements. */
 export const INCOME_ACCOUNTS = ["workshop", "center_shipping"] as const;

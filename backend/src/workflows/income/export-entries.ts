@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { currencyExponents } from "../../domain/money";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 import { ENTRIES, entriesWhere, REFERENCE, ZONE } from "./entries-sql";
 
 /** Rows that are in memory at once. */

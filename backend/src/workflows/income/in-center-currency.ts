@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 import { ENTRIES, entriesWhere } from "./entries-sql";
 
 export interface Together {

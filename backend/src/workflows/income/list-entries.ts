@@ -2,9 +2,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { z } from "zod";
 import type { EntryList, entryListQuerySchema } from "../../contracts/income";
 import { type SignedSums, totalsOf } from "../../domain/income/income-report";
+import { type MonthCount, pageBounds } from "../../domain/income/page-bounds";
 import { exponentOf } from "../../domain/money";
 import type { CenterClock } from "../../modules/attribution/summaries/center-clocks";
-import { readSums, type SumFilter } from "../../modules/attribution/summaries/read-sums";
+import { readSums } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 import { clocksOf, readCenterNames } from "./center-names";
 import { ENTRIES, entriesWhere, REFERENCE } from "./entries-sql";
 import { sumFilterOf } from "./entry-filter";
@@ -23,6 +25,9 @@ const COLUMNS = `
 /** Newest first; the place in the book tells apart what happened at one moment. */
 const OLDER = `
   and (e.occurred_at, e.seq) < (select b.occurred_at, b.seq from ledger_entry b where b.seq = :before)`;
+
+/** A plan that knows the moments finds the rest by them. */
+const SINCE = "and e.occurred_at >= (:since::date - interval '1 day') at time zone 'utc'";
 
 /** One page of the entries behind a sum. How many there are and what they sum to is read from the sums themselves. */
 export async function listEntries(
@@ -49,15 +54,8 @@ export async function pageOfEntries(
     readonly before: string | undefined;
   },
 ): Promise<EntryList> {
-  const { where, bindings } = entriesWhere(filter);
-  const [{ rows }, sums]: [{ rows: Omit<Entry, "exponent">[] }, SignedSums[]] = await Promise.all([
-    sql.raw(
-      `select ${COLUMNS} ${ENTRIES} where ${where} ${before === undefined ? "" : OLDER}
-        order by e.occurred_at desc, e.seq desc limit :limit`,
-      { ...bindings, limit, ...(before === undefined ? {} : { before }) },
-    ),
-    readSums(sql, { group: "month", filter, clocks }),
-  ]);
+  const sums = await readSums(sql, { group: "monthOfCenter", filter, clocks });
+  const rows = await pageRows(sql, { filter, limit, before, counts: sums.map(countOf) });
   const totals = totalsOf(sums);
   return {
     entries: rows.map((row) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
@@ -69,4 +67,53 @@ export async function pageOfEntries(
     })),
     next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null,
   };
+}
+
+const countOf = ({ key, entries }: SignedSums): MonthCount => {
+  const [month = "", centerId = ""] = key.split(" ");
+  return { month, centerId, entries };
+};
+
+async function pageRows(
+  sql: Knex,
+  {
+    filter,
+    limit,
+    before,
+    counts,
+  }: {
+    readonly filter: SumFilter;
+    readonly limit: number;
+    readonly before: string | undefined;
+    readonly counts: readonly MonthCount[];
+  },
+): Promise<Omit<Entry, "exponent">[]> {
+  const last = before === undefined ? undefined : await dayOf(sql, before);
+  if (before !== undefined && last === undefined) return [];
+  const bounds = pageBounds(counts, { limit, before: last });
+  if (!bounds) return [];
+  const { since, until } = bounds;
+  // A workshop is its center's: a plan that is told both expects hardly anything.
+  const centers = filter.workshops ? filter.centers : (bounds.centers ?? filter.centers);
+  const { where, bindings } = entriesWhere({ ...filter, centers, to: until });
+  const { rows } = await sql.raw(
+    `select ${COLUMNS} ${ENTRIES} where ${where} ${since === undefined ? "" : SINCE} ${before === undefined ? "" : OLDER}
+      order by e.occurred_at desc, e.seq desc limit :limit`,
+    {
+      ...bindings,
+      limit,
+      ...(since === undefined ? {} : { since: `${since}-01` }),
+      ...(before === undefined ? {} : { before }),
+    },
+  );
+  return rows;
+}
+
+/** The day in UTC on which an entry happened. */
+async function dayOf(sql: Knex, seq: string): Promise<string | undefined> {
+  const { rows } = await sql.raw(
+    "select to_char(occurred_at at time zone 'utc', 'YYYY-MM-DD') as day from ledger_entry where seq = :seq",
+    { seq },
+  );
+  return rows[0]?.day;
 }

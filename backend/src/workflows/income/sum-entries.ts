@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SignedSums } from "../../domain/income/income-report";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 import { ENTRIES, entriesWhere, ZONE } from "./entries-sql";
 
 const KINDS = ["capture", "refund", "fee", "payout"] as const;

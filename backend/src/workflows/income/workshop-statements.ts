@@ -2,10 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WorkshopStatements } from "../../contracts/manager/income";
-import { listPayouts } from "../payout/list-payouts";
+import { payoutRows } from "../payout/list-payouts";
 import { BookRefusal } from "../statement/book-refusal";
 import { type ExportedFile, exportStatement, type StatementFormat } from "../statement/export-statement";
-import { type StatementReach, statementHead, workshopStatements } from "../statement/list-statements";
+import { type StatementReach, statementHead, statementHeads } from "../statement/list-statements";
 
 /** Some years of months in some currencies. */
 const MOST = 200;
@@ -13,12 +13,12 @@ const MOST = 200;
 /** A workshop's closed months and what was paid out against them: as operators see them, without who did it. */
 export async function listWorkshopStatements(
   container: MedusaContainer,
-  reach: StatementReach,
+  { workshopId, centerId, wholeCenter }: StatementReach,
 ): Promise<WorkshopStatements> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [statements, { payouts }] = await Promise.all([
-    workshopStatements(sql, reach, MOST),
-    listPayouts(container, { status: "approved", limit: MOST, offset: 0 }, "", reach.workshopId),
+  const [{ statements }, { payouts }] = await Promise.all([
+    statementHeads(sql, { centers: [centerId], workshopId, ofCenter: wholeCenter, limit: MOST }),
+    payoutRows(sql, { statuses: ["approved"], workshopId, limit: MOST }),
   ]);
   return {
     statements: statements.map((head) => ({

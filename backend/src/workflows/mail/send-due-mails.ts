@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { mailAlerts } from "../ngo-watch/mail-alerts";
 import { ORDER_TEMPLATE, sendOrderMail } from "../receipt/send-order-mail";
 import { mailListing } from "./mail-listing";
 import { mailParcelEvents, NEWS_DAYS } from "./mail-parcel-events";
@@ -37,6 +38,7 @@ export async function sendDueMails(container: MedusaContainer): Promise<void> {
     await saidOnFailure(container, `Order ${id}`, () => sendOrderMail(container, id));
   await mailParcelEvents(container, null);
   await mailListing(container, null);
+  await mailAlerts(container);
   const { rows: requests }: { rows: { id: string }[] } = await sql.raw(UNTOLD_RETURNS);
   for (const { id } of requests) await mailReturn(container, id);
 }

@@ -5,32 +5,22 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import type { NgoRole } from "../../contracts/ngo/roles";
-import { AccessRefused } from "../../domain/access/access-refused";
 import { NGO_MODULE } from "../../modules/ngo";
+import type { SeatWish } from "../../modules/ngo/seats/change-seat";
 import type { NgoModuleService } from "../../modules/ngo/service";
 import { createAccountStep, type NewAccount } from "../access/create-manager";
-
-export interface NewSeat {
-  readonly organisationId: string;
-  readonly role: NgoRole;
-  /** Last day, `YYYY-MM-DD` in UTC; null for one that ends only when somebody ends it. Never null for an auditor. */
-  readonly expiresOn: string | null;
-}
+import { todayOf } from "./read-officer";
 
 export interface NewOfficer extends Omit<NewAccount, "portal"> {
-  readonly seat: NewSeat;
+  readonly seat: Omit<SeatWish, "accountId">;
 }
 
 /** Gives an account a seat. @throws AccessRefused `member_already` for whoever has one there */
 export const addSeatStep = createStep(
   "add-ngo-seat",
-  async ({ accountId, seat }: { readonly accountId: string; readonly seat: NewSeat }, { container }) => {
+  async (wish: SeatWish, { container }) => {
     const ngo = container.resolve<NgoModuleService>(NGO_MODULE);
-    const held = { account_id: accountId, organisation_id: seat.organisationId, ended_at: null };
-    const [already] = await ngo.listSeats(held, { take: 1 });
-    if (already) throw new AccessRefused("member_already");
-    const { id } = await ngo.createSeats({ ...held, role: seat.role, expires_on: seat.expiresOn });
+    const id = await ngo.addSeat(wish, todayOf(new Date()));
     return new StepResponse(id, id);
   },
   async (id, { container }) => {
@@ -47,7 +37,7 @@ export const createOfficerWorkflow = createWorkflow("create-officer-account", (o
     })),
   );
   addSeatStep(
-    transform({ accountId, officer }, (made) => ({ accountId: made.accountId, seat: made.officer.seat })),
+    transform({ accountId, officer }, (made) => ({ ...made.officer.seat, accountId: made.accountId })),
   );
   return new WorkflowResponse(accountId);
 });

@@ -10,11 +10,12 @@ interface CenterRow {
   readonly id: string;
   readonly name: Localised;
   readonly country: string;
+  readonly time_zone: string;
   readonly workshops: readonly { readonly id: string; readonly name: Localised }[];
 }
 
 const CENTERS = `
-  select c.id, c.name, upper(c.country) as country,
+  select c.id, c.name, upper(c.country) as country, c.time_zone,
          coalesce((select json_agg(json_build_object('id', w.id, 'name', w.name) order by w.handle)
                      from workshop w where w.center_id = c.id and w.deleted_at is null), '[]'::json) as workshops
     from center c where c.id = any(?) order by c.country, c.handle`;

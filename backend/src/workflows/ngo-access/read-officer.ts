@@ -22,7 +22,8 @@ interface SessionRow extends NgoScope {
 export const GRANT_HOLDS = `
   g.ended_at is null and g.deleted_at is null and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today)`;
 
-const SEAT_HOLDS = `
+/** What of `ngo_seat` s is in force today. */
+export const SEAT_HOLDS = `
   s.ended_at is null and s.deleted_at is null and (s.expires_on is null or s.expires_on >= :today)`;
 
 /** Grants that are in force, of the organisation `o`. */
@@ -73,4 +74,18 @@ export async function readOfficer(
   if (!isSeenLately)
     await sql("account_session").where({ id: sessionId }).update({ last_seen_at: now, updated_at: now });
   return { sessionId, device, scope };
+}
+
+/** What an officer may see now, logged in or not; null for an id that is no officer's. */
+export async function readOfficerScope(
+  container: MedusaContainer,
+  officerId: string,
+  now = new Date(),
+): Promise<NgoScope | null> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows }: { rows: NgoScope[] } = await sql.raw(
+    `select a.id as "officerId", a.name, a.locale, ${REACH} from account a where a.portal = 'ngo' and a.id = :officerId`,
+    { officerId, today: todayOf(now) },
+  );
+  return rows[0] ?? null;
 }

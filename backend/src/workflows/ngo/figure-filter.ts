@@ -1,7 +1,7 @@
 import type { FigureFilter, NgoEntriesQuery } from "../../contracts/ngo/figures";
 import { recipientsOf } from "../../domain/ngo/figure-tone";
 import { accountsOf } from "../../domain/ngo/figures";
-import type { SumFilter } from "../../modules/attribution/summaries/read-sums";
+import type { SumFilter } from "../../modules/attribution/summaries/summed-rows";
 
 /** What income is made of; a payout takes nothing from it. */
 const EARNED = ["capture", "refund", "fee"] as const;

@@ -6,7 +6,7 @@ import { figureTone } from "../../domain/ngo/figure-tone";
 import { accountsOf, type FigureSum, ofBook, quarterOf } from "../../domain/ngo/figures";
 import type { NgoReach } from "../../domain/ngo/ngo-scope";
 import { readFigureSums } from "../../modules/attribution/summaries/read-figure-sums";
-import type { SumGroup } from "../../modules/attribution/summaries/read-sums";
+import type { PlainGroup } from "../../modules/attribution/summaries/read-sums";
 import { figureFilter } from "./figure-filter";
 import { figureRow, figureRows } from "./figure-rows";
 import { monthFactors } from "./month-factors";
@@ -14,7 +14,7 @@ import { askedCenters, inSnapshot, type Snapshot } from "./read-snapshot";
 
 /** The sums that a group is made of, and how their keys become its keys. */
 export const MADE_OF: Readonly<
-  Record<FigureGroup, { readonly sum: SumGroup; readonly keyOf: (key: string) => string }>
+  Record<FigureGroup, { readonly sum: PlainGroup; readonly keyOf: (key: string) => string }>
 > = {
   month: { sum: "month", keyOf: (key) => key },
   quarter: { sum: "month", keyOf: quarterOf },
@@ -44,10 +44,8 @@ export async function figuresIn(snapshot: Snapshot, query: FiguresQuery): Promis
   const own = figureFilter(filter, centers);
   // Pieces are those of everything that was sold, whoever's part is asked for.
   const accounts = [...new Set([...own.accounts, ...accountsOf("sold")])];
-  const dimension = own.of?.dimension ?? dimensionOf(group);
   const { sum, keyOf } = MADE_OF[group];
   const read = await readFigureSums(sql, {
-    dimension,
     groups: sum === "month" ? ["month"] : [sum, "month"],
     filter: { ...own, accounts },
     clocks,
@@ -55,7 +53,7 @@ export async function figuresIn(snapshot: Snapshot, query: FiguresQuery): Promis
   });
   const months = read.month ?? [];
   const whole = { filter, centers };
-  const hasPieces = dimension !== "recipient" || (own.of === undefined && sum !== "recipient");
+  const hasPieces = own.of?.dimension !== "recipient" && sum !== "recipient";
   const booked = (sums: readonly FigureSum[]) => ({
     sums: ofBook(sums, filter.of),
     sold: hasPieces ? ofBook(sums, "sold") : null,
@@ -71,11 +69,6 @@ export async function figuresIn(snapshot: Snapshot, query: FiguresQuery): Promis
   };
 }
 
-const dimensionOf = (group: FigureGroup) => {
-  if (group === "craft" || group === "destination") return group;
-  return "recipient";
-};
-
 /** The rates that were needed, and what there is none for. */
 export function convertedWith(
   to: string,
@@ -87,12 +80,14 @@ export function convertedWith(
     reportingCurrency: to,
     reportingExponent: exponentOf(to),
     rates: rates.filter(({ month, from }) => needed.has(`${month} ${from}`)),
-    notConverted: [...incomeWithoutRate(months)].map(([name, amountMinor]) => {
+    notConverted: [...incomeWithoutRate(months)].sort(byName).map(([name, amountMinor]) => {
       const [month = "", currencyCode = ""] = name.split(" ");
       return { month, currencyCode, exponent: exponentOf(currencyCode), amountMinor: String(amountMinor) };
     }),
   };
 }
+
+const byName = ([a]: readonly [string, bigint], [b]: readonly [string, bigint]): number => (a < b ? -1 : 1);
 
 function incomeWithoutRate(months: readonly FigureSum[]): Map<string, bigint> {
   const all = new Map<string, bigint>();

@@ -19,6 +19,7 @@ import { figureFilter } from "./figure-filter";
 import { figureRow, figureRows, opensOf, type RowsOf } from "./figure-rows";
 import { type MonthFactors, monthFactors } from "./month-factors";
 import { cardOf, moneyCards } from "./overview-cards";
+import { overviewSums } from "./overview-sums";
 import { convertedWith, MADE_OF } from "./read-figures";
 import { askedCenters, inSnapshot, type Snapshot } from "./read-snapshot";
 
@@ -40,26 +41,12 @@ export async function overviewIn(snapshot: Snapshot, query: OverviewQuery): Prom
   const converting = await monthFactors(sql, { from: before.from, to: query.to }, reportingCurrency);
   const given = { clocks, factors: converting.factors };
   const now = { ...figureFilter(filter, of.centers), accounts: ALL_ACCOUNTS };
-  const recipients = await readFigureSums(sql, {
-    ...given,
-    dimension: "recipient",
-    groups: ["month", "center", "workshop", "sent", "recipient"],
-    filter: now,
-  });
-  const crafts = await readFigureSums(sql, { ...given, dimension: "craft", groups: ["craft"], filter: now });
-  const ways = await readFigureSums(sql, {
-    ...given,
-    dimension: "destination",
-    groups: ["destination"],
-    filter: now,
-  });
+  const sums = await overviewSums(sql, { ...given, filter: now });
   const earlier = await readFigureSums(sql, {
     ...given,
-    dimension: "recipient",
     groups: ["sent", "recipient"],
     filter: { ...now, ...before },
   });
-  const sums = { ...recipients, ...crafts, ...ways };
   const rowsBy = (group: (typeof FIGURE_GROUPS)[number]) => {
     const { sum, keyOf } = MADE_OF[group];
     const own = sums[sum];

@@ -34,7 +34,6 @@ export async function earnedUntil(
   },
 ): Promise<Earned> {
   const { recipient } = await readFigureSums(sql, {
-    dimension: "recipient",
     groups: ["recipient"],
     filter: { accounts: ACCOUNTS, centers: [centerId], to },
     clocks,

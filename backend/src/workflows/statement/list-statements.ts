@@ -24,37 +24,56 @@ const HEADS = `
     from statement s
     left join center c on c.id = s.center_id
     left join workshop w on w.id = s.workshop_id
-   where (:centerId::text is null or s.center_id = :centerId) and (:period::text is null or s.period = :period)
-     and (:id::text is null or s.id = :id)
+   where (:centers::text[] is null or s.center_id = any(:centers::text[]))
+     and (:period::text is null or s.period = :period) and (:id::text is null or s.id = :id)
      and (:workshopId::text is null or s.workshop_id = :workshopId or (:ofCenter and s.workshop_id is null))
    order by s.period desc, s.center_handle, s.workshop_handle nulls last, s.currency_code
    limit :limit offset :offset`;
 
-const EVERYONES = { workshopId: null, ofCenter: false };
+/** Which statements; what is not named is not asked. */
+export interface StatementsAsked {
+  readonly centers?: readonly string[] | undefined;
+  readonly period?: string | undefined;
+  readonly id?: string | undefined;
+  readonly workshopId?: string | undefined;
+  /** Beside those of the workshop, what its center holds itself. */
+  readonly ofCenter?: boolean;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** Heads of closed statements, newest month first, and how many there are in all. */
+export async function statementHeads(
+  sql: Knex,
+  { centers, period, id, workshopId, ofCenter = false, limit, offset = 0 }: StatementsAsked,
+): Promise<Pick<StatementList, "statements" | "count">> {
+  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
+    centers: centers ?? null,
+    period: period ?? null,
+    id: id ?? null,
+    workshopId: workshopId ?? null,
+    ofCenter,
+    limit,
+    offset,
+  });
+  return {
+    statements: rows.map(({ found: _, ...row }) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
+    count: Number(rows[0]?.found ?? 0),
+  };
+}
 
 /** One page of closed statements, newest month first, and the centers to choose from. */
 export async function listStatements(
   container: MedusaContainer,
-  { center_id, period, limit, offset }: z.infer<typeof statementListQuerySchema>,
+  { center_id, ...page }: z.infer<typeof statementListQuerySchema>,
 ): Promise<StatementList> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
-    centerId: center_id ?? null,
-    period: period ?? null,
-    ...EVERYONES,
-    id: null,
-    limit,
-    offset,
-  });
+  const listed = await statementHeads(sql, { ...page, centers: center_id ? [center_id] : undefined });
   const { rows: centers } = await sql.raw(
     `select id, name ->> 'en' as name from center where deleted_at is null order by name ->> 'en'`,
   );
   const { id, name } = THE_SHOP;
-  return {
-    statements: rows.map(toHead),
-    count: Number(rows[0]?.found ?? 0),
-    centers: [...centers, { id, name }],
-  };
+  return { ...listed, centers: [...centers, { id, name }] };
 }
 
 /** Whose statements a manager may read: a workshop's, and with all of the center those that it holds itself. */
@@ -64,38 +83,7 @@ export interface StatementReach {
   readonly wholeCenter: boolean;
 }
 
-/** Closed statements of one workshop, newest month first. */
-export async function workshopStatements(
-  sql: Knex,
-  { workshopId, centerId, wholeCenter }: StatementReach,
-  limit: number,
-): Promise<StatementHead[]> {
-  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
-    centerId,
-    period: null,
-    id: null,
-    workshopId,
-    ofCenter: wholeCenter,
-    limit,
-    offset: 0,
-  });
-  return rows.map(toHead);
-}
-
 /** The head of one statement, or undefined. */
 export async function statementHead(sql: Knex, id: string): Promise<StatementHead | undefined> {
-  const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
-    centerId: null,
-    period: null,
-    ...EVERYONES,
-    id,
-    limit: 1,
-    offset: 0,
-  });
-  return rows.map(toHead)[0];
+  return (await statementHeads(sql, { id, limit: 1 })).statements[0];
 }
-
-const toHead = ({ found: _, ...row }: Row): StatementHead => ({
-  ...row,
-  exponent: exponentOf(row.currencyCode),
-});

@@ -4,7 +4,7 @@ import type { Option } from "@/ui/select";
 export interface FieldView {
   readonly name: string;
   readonly label: string;
-  readonly type?: "text" | "email" | "password" | "tel";
+  readonly type?: "text" | "email" | "password" | "tel" | "date";
   readonly hint?: string;
   readonly placeholder?: string;
   /** Words after the label of a field that may stay empty. */

@@ -8,10 +8,12 @@ import { useAdmin } from "../../attribution/admin-api";
 import { ListPages } from "../../attribution/list-pages";
 import { PayoutEntriesDrawer } from "../../books/payout-entries";
 import { PayoutTable } from "../../books/payout-table";
+import { ConfirmationList } from "../../payout-words/confirmation-list";
+import { QuestionList } from "../../payout-words/question-list";
 
 const PAGE = 20;
 
-/** What waits for approval, and what was paid out; the address can name one payout whose entries are shown. */
+/** What waits for approval, what was paid out, and what organisations ask and say of it; the address can name one payout whose entries are shown. */
 export default function PayoutsPage() {
   const [page, setPage] = useState(0);
   const waiting = useAdmin<PayoutList>("/admin/payouts?status=proposed&limit=100");
@@ -34,11 +36,13 @@ export default function PayoutsPage() {
         </Text>
       </Container>
       <PayoutTable loaded={waiting} title="Payouts that wait for approval" onChanged={changed} />
+      <QuestionList />
       <PayoutTable loaded={all} title="All payouts" onChanged={changed}>
         {all.state === "ready" && (
           <ListPages count={all.data.count} pageSize={PAGE} page={page} onPage={setPage} />
         )}
       </PayoutTable>
+      <ConfirmationList />
       {shown && <PayoutEntriesDrawer key={shown.id} payout={shown} onClosed={() => navigate(pathname)} />}
     </div>
   );

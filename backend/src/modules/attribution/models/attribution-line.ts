@@ -35,5 +35,6 @@ export const AttributionLine = model
   .indexes([
     { on: ["order_id", "order_version", "kind", "source_id"], unique: true },
     { on: ["workshop_id"] },
+    { on: ["craft_type"] },
     { on: ["center_id"] },
   ]);

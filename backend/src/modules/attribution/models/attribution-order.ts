@@ -17,4 +17,9 @@ export const AttributionOrder = model
     status: model.enum(["open", "balanced", "suspense"]).default("open"),
     last_reconciled_at: model.dateTime(),
   })
-  .indexes([{ on: ["order_id"], unique: true }, { on: ["display_ref"], unique: true }, { on: ["status"] }]);
+  .indexes([
+    { on: ["order_id"], unique: true },
+    { on: ["display_ref"], unique: true },
+    { on: ["status"] },
+    { on: ["ship_to_country"] },
+  ]);

@@ -29,7 +29,17 @@ interface HeadRow {
   closed_at: Date;
 }
 
+type Side = "opening" | "closing";
+
+interface BalanceRow {
+  statement_id: string;
+  side: Side;
+  recipient: string;
+  amount_minor: string;
+}
+
 interface LineRow {
+  statement_id: string;
   seq: string;
   occurred_at: string;
   kind: StatementKind;
@@ -42,28 +52,39 @@ interface LineRow {
 const HEAD = `
   select s.*, p.hash as previous_hash from statement s left join statement p on p.id = s.previous_id`;
 
+const LINES = `
+  select statement_id, seq, to_char(occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as occurred_at, kind,
+         recipient, reference, title, amount_minor::text as amount_minor
+    from statement_line where statement_id = any(?) order by seq`;
+
 /** A closed statement as it was closed, or undefined. */
-export async function readStatement(sql: Knex, id: string): Promise<StoredStatement | undefined> {
-  const { rows }: { rows: HeadRow[] } = await sql.raw(`${HEAD} where s.id = ?`, [id]);
-  const [head] = rows;
-  if (!head) return undefined;
-  const { rows: lines }: { rows: LineRow[] } = await sql.raw(
-    `select seq, to_char(occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as occurred_at, kind, recipient,
-            reference, title, amount_minor::text as amount_minor
-       from statement_line where statement_id = ? order by seq`,
-    [id],
-  );
-  return {
-    ...identityOf(head),
-    opening: await readBalances(sql, id, "opening"),
-    lines: lines.map(({ seq, occurred_at, amount_minor, ...line }) => ({
-      ...line,
-      seq: BigInt(seq),
-      occurredAt: occurred_at,
-      amountMinor: BigInt(amount_minor),
-    })),
-    closing: await readBalances(sql, id, "closing"),
-  };
+export const readStatement = async (sql: Knex, id: string): Promise<StoredStatement | undefined> =>
+  (await readStatements(sql, [id]))[0];
+
+/** Closed statements as they were closed, in the order that is asked for. */
+export async function readStatements(sql: Knex, ids: readonly string[]): Promise<StoredStatement[]> {
+  const { rows: heads }: { rows: HeadRow[] } = await sql.raw(`${HEAD} where s.id = any(?)`, [[...ids]]);
+  const { rows: lines }: { rows: LineRow[] } = await sql.raw(LINES, [[...ids]]);
+  const linesOf = new Map(ids.map((id) => [id, [] as LineRow[]]));
+  for (const line of lines) linesOf.get(line.statement_id)?.push(line);
+  const balances = await readSides(sql, ids);
+  const balancesOf = (id: string, side: Side) =>
+    sorted(balances.filter((one) => one.statement_id === id && one.side === side));
+  return ids.flatMap((id) => {
+    const head = heads.find((one) => one.id === id);
+    if (!head) return [];
+    return {
+      ...identityOf(head),
+      opening: balancesOf(id, "opening"),
+      lines: (linesOf.get(id) ?? []).map(({ seq, occurred_at, amount_minor, statement_id: _, ...line }) => ({
+        ...line,
+        seq: BigInt(seq),
+        occurredAt: occurred_at,
+        amountMinor: BigInt(amount_minor),
+      })),
+      closing: balancesOf(id, "closing"),
+    };
+  });
 }
 
 function identityOf(head: HeadRow) {
@@ -82,14 +103,19 @@ function identityOf(head: HeadRow) {
   };
 }
 
-export async function readBalances(sql: Knex, id: string, side: "opening" | "closing"): Promise<Balance[]> {
-  const rows: { recipient: string; amount_minor: string }[] = await sql("statement_balance")
-    .where({ statement_id: id, side })
-    .select("recipient", sql.raw("amount_minor::text as amount_minor"));
-  return rows
+const readSides = (sql: Knex, ids: readonly string[]): Promise<BalanceRow[]> =>
+  sql("statement_balance")
+    .whereIn("statement_id", [...ids])
+    .select("statement_id", "side", "recipient", sql.raw("amount_minor::text as amount_minor"));
+
+const sorted = (rows: readonly BalanceRow[]): Balance[] =>
+  rows
     .map(({ recipient, amount_minor }) => ({ recipient, amountMinor: BigInt(amount_minor) }))
     .sort((a, b) => (a.recipient < b.recipient ? -1 : 1));
-}
+
+/** What a statement opens or closes with, recipient by recipient. */
+export const readBalances = async (sql: Knex, id: string, side: Side): Promise<Balance[]> =>
+  sorted((await readSides(sql, [id])).filter((row) => row.side === side));
 
 export interface StatementPlace {
   readonly centerId: string;

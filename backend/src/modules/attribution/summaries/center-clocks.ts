@@ -26,7 +26,7 @@ export async function setClocks(sql: Knex, clocks: readonly CenterClock[]): Prom
         where (k.time_zone, k.country) <> (excluded.time_zone, excluded.country)
        returning center_id)
      select center_id from written
-      where exists (select 1 from ledger_summary s where s.dimension = 'recipient' and s.center_id = written.center_id)`,
+      where exists (select 1 from ledger_summary s where s.cut = 'center' and s.center_id = written.center_id)`,
     { clocks: clocksValue(clocks) },
   );
   return rows.map(({ center_id }) => center_id);

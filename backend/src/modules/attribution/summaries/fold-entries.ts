@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type CenterClock, onlyWriter, setClocks } from "./center-clocks";
-import { alikeFacts, entryFacts, SUM_KEY, sumsOf } from "./entry-facts";
+import { MEASURES, SUM_KEY } from "./cuts";
+import { alikeFacts, entryFacts, sumsOf } from "./entry-facts";
 
 /** Entries that one transaction folds: short enough that nobody who wants to fold waits long. */
 const BATCH = 20_000;
@@ -19,11 +20,10 @@ const FOLD = `
   with taken as (
     delete from ledger_unfolded where seq in (select seq from ledger_unfolded order by seq limit ${BATCH}) returning seq),
   added as (
-    insert into ledger_summary as s (${SUM_KEY}, amount_minor, pieces, entries)
-    select ${SUM_KEY}, amount_minor, pieces, entries from (${sumsOf(alikeFacts(TAKEN))}) sums
+    insert into ledger_summary as s (${SUM_KEY}, ${MEASURES.join(", ")})
+    select ${SUM_KEY}, ${MEASURES.join(", ")} from (${sumsOf(alikeFacts(TAKEN))}) sums
     on conflict (${SUM_KEY}) do update
-      set amount_minor = s.amount_minor + excluded.amount_minor, pieces = s.pieces + excluded.pieces,
-          entries = s.entries + excluded.entries)
+      set ${MEASURES.map((measure) => `${measure} = s.${measure} + excluded.${measure}`).join(", ")})
   select count(*)::int as folded from taken`;
 
 /** A center whose clock was set anew is counted from the start: its sums go, its entries are marked again. */

@@ -1,8 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { CONVERTED_DECIMALS, type FigureSum } from "../../../domain/ngo/figures";
 import type { CenterClock } from "./center-clocks";
-import type { Dimension } from "./entry-facts";
-import { GROUPS, type KINDS, type SumFilter, type SumGroup, summedRows } from "./read-sums";
+import { KINDS, type Kind } from "./cuts";
+import { cutFor, GROUPS, type SumGroup } from "./read-sums";
+import { markedFacts, type SumFilter, summedRows, sumsBindings } from "./summed-rows";
 
 /** What a month's amounts in a currency are multiplied by: decimal text, minor units to minor units. */
 export interface MonthFactor {
@@ -11,59 +12,68 @@ export interface MonthFactor {
   readonly factor: string;
 }
 
-type Kind = (typeof KINDS)[number];
+type Figure = `${Kind}_${"minor" | "converted"}`;
 type Row = Readonly<
-  Record<
-    "key" | "account" | "currency_code" | "amount" | "converted" | "pieces" | "entries" | "without_rate",
-    string
-  >
-> & { readonly grouped: SumGroup; readonly kind: Kind };
+  Record<"key" | "account" | "currency_code" | "pieces" | "entries" | "without_rate" | Figure, string>
+> & { readonly grouped: SumGroup };
 
-const FACTORS = `jsonb_to_recordset(cast(:factors as jsonb)) as r(of_month date, of_currency text, factor numeric)`;
+const RATES = `
+  select * from jsonb_to_recordset(cast(:factors as jsonb)) as r(of_month date, of_currency text, factor numeric)`;
+
+const MINOR = KINDS.map((kind) => `sum(${kind}_minor) as ${kind}_minor`).join(", ");
+const FIGURES = KINDS.map(
+  (kind) => `
+    sum(${kind}_minor)::text as ${kind}_minor,
+    trunc(coalesce(sum(${kind}_minor * factor), 0) * 1e${CONVERTED_DECIMALS})::text as ${kind}_converted`,
+).join(", ");
+
+/** Of these groups there are nearly as many sums as of each month of them. */
+const MANY: readonly SumGroup[] = ["center", "workshop", "workshopOfCenter"];
 
 /**
- * Sums by several groups at once, of one reading of the sums and the marked entries: the same rows that {@link summedRows}
- * gives everybody. The groups are those that `dimension` keeps.
+ * Sums by several groups at once, in one statement and so of one moment, each of the coarsest cut that has it. In no order.
  */
 export async function readFigureSums<Group extends SumGroup>(
   sql: Knex,
   {
-    dimension,
     groups,
     filter,
     clocks,
     factors,
   }: {
-    readonly dimension: Dimension;
     readonly groups: readonly Group[];
     readonly filter: SumFilter;
     readonly clocks: readonly CenterClock[];
     readonly factors: readonly MonthFactor[];
   },
 ): Promise<Record<Group, FigureSum[]>> {
-  const { where, bindings } = summedRows(dimension, { filter, clocks });
-  const asked = groups.map((group) => ({ group, key: GROUPS[group] }));
-  const columns = asked.map(({ group, key }) => `${key} as by_${group}`).join(", ");
-  const named = asked.map(({ group }) => `when grouping(by_${group}) = 0 then '${group}'`).join(" ");
-  const keys = asked.map(({ group }) => `by_${group}`).join(", ");
-  const sets = asked.map(({ group }) => `(by_${group}, account, currency_code, kind)`).join(", ");
   const { rows }: { rows: Row[] } = await sql.raw(
-    `select case ${named} end as grouped, coalesce(${keys}) as key, account, currency_code, kind,
-            sum(amount_minor)::text as amount, trunc(coalesce(sum(converted), 0) * 1e${CONVERTED_DECIMALS})::text as converted,
-            trunc(sum(pieces) * 1e12)::text as pieces, sum(entries)::text as entries, sum(without_rate)::text as without_rate
-       from (select ${columns}, account, kind, currency_code, amount_minor, amount_minor * r.factor as converted, pieces, entries,
-                    case when r.factor is null then entries else 0 end as without_rate
-               from (${where}) s
-               left join ${FACTORS} on r.of_month = s.month and r.of_currency = s.currency_code) rated
-      group by grouping sets (${sets}) order by 1, 2, 4, 3, 5`,
-    { ...bindings, factors: factorsValue(factors) },
+    `with rates as materialized (${RATES}), marked as materialized (${markedFacts(filter)})
+     ${groups.map((group) => sumsBy(group, filter)).join(" union all ")}`,
+    { ...sumsBindings(filter, clocks), factors: factorsValue(factors) },
   );
   const read = Object.fromEntries(groups.map((group) => [group, [] as FigureSum[]])) as Record<
     Group,
     FigureSum[]
   >;
-  for (const group of groups) read[group] = byPlace(rows.filter(({ grouped }) => grouped === group));
+  for (const row of rows) read[row.grouped as Group].push(toFigureSum(row));
   return read;
+}
+
+/** Converting costs most: months are added up first, where there are many sums of one. */
+function sumsBy(group: SumGroup, filter: SumFilter): string {
+  const { columns, key } = GROUPS[group];
+  const rows = summedRows(cutFor(group, filter), filter);
+  const own = [...new Set(["month", ...columns.split(", "), "account", "currency_code"])].join(", ");
+  const months = `
+    select ${own}, ${MINOR}, sum(entries) as entries, sum(pieces) as pieces from (${rows}) s group by ${own}`;
+  return `
+    select '${group}' as grouped, ${key} as key, account, currency_code, ${FIGURES},
+           trunc(sum(pieces) * 1e12)::text as pieces, sum(entries)::text as entries,
+           coalesce(sum(entries) filter (where factor is null), 0)::text as without_rate
+      from (${MANY.includes(group) ? rows : months}) m
+      left join rates on of_month = month and of_currency = currency_code
+     group by ${columns}, account, currency_code`;
 }
 
 const factorsValue = (factors: readonly MonthFactor[]): string =>
@@ -75,37 +85,21 @@ const factorsValue = (factors: readonly MonthFactor[]): string =>
     })),
   );
 
-/** The kinds of one key, account and currency together: they come one after another. */
-function byPlace(rows: readonly Row[]): FigureSum[] {
-  const places = new Map<string, Row[]>();
-  for (const row of rows) {
-    const place = JSON.stringify([row.key, row.account, row.currency_code]);
-    const known = places.get(place);
-    if (known) known.push(row);
-    else places.set(place, [row]);
-  }
-  return [...places.values()].flatMap(toFigureSum);
-}
-
-function toFigureSum(rows: readonly Row[]): FigureSum | [] {
-  const [first] = rows;
-  if (!first) return [];
-  const of = (kind: Kind, figure: "amount" | "converted") =>
-    BigInt(rows.find((row) => row.kind === kind)?.[figure] ?? 0);
-  const four = (figure: "amount" | "converted") => ({
-    captureMinor: of("capture", figure),
-    refundMinor: of("refund", figure),
-    feeMinor: of("fee", figure),
-    payoutMinor: of("payout", figure),
+function toFigureSum(row: Row): FigureSum {
+  const four = (figure: "minor" | "converted") => ({
+    captureMinor: BigInt(row[`capture_${figure}`]),
+    refundMinor: BigInt(row[`refund_${figure}`]),
+    feeMinor: BigInt(row[`fee_${figure}`]),
+    payoutMinor: BigInt(row[`payout_${figure}`]),
   });
   return {
-    key: first.key,
-    account: first.account,
-    currencyCode: first.currency_code,
-    ...four("amount"),
+    key: row.key,
+    account: row.account,
+    currencyCode: row.currency_code,
+    ...four("minor"),
     converted: four("converted"),
-    pieces: rows.reduce((sum, { pieces }) => sum + BigInt(pieces), 0n),
-    entries: rows.reduce((sum, { entries }) => sum + Number(entries), 0),
-    withoutRate: rows.reduce((sum, { without_rate }) => sum + Number(without_rate), 0),
+    pieces: BigInt(row.pieces),
+    entries: Number(row.entries),
+    withoutRate: Number(row.without_rate),
   };
 }

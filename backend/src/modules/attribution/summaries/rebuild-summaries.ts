@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type CenterClock, onlyWriter, setClocks } from "./center-clocks";
-import { alikeFacts, entryFacts, SUM_KEY, sumKeyOf, sumsOf } from "./entry-facts";
+import { KINDS, MEASURES, measuresOf, SUM_KEY, sumKeyOf } from "./cuts";
+import { alikeFacts, entryFacts, sumsOf } from "./entry-facts";
 import { sweepMarks } from "./fold-entries";
 
 /** What a rebuild counted, and how many sums were not what they should have been. */
@@ -13,15 +14,21 @@ export interface Rebuilt {
 /** Sums that say something else than the count, or that are missing, or that nothing stands behind. */
 const WRONG = `
   create temp table wrong on commit drop as
-  select ${SUM_KEY}, c.amount_minor, c.pieces, c.entries from counted c full join ledger_summary s using (${SUM_KEY})
-   where (c.amount_minor, c.pieces, c.entries) is distinct from (s.amount_minor, s.pieces, s.entries)`;
+  select ${SUM_KEY}, ${measuresOf("c")} from counted c full join ledger_summary s using (${SUM_KEY})
+   where (${measuresOf("c")}) is distinct from (${measuresOf("s")})`;
 
 const DROP_WRONG = `delete from ledger_summary s using wrong w where ${sumKeyOf("s")} = ${sumKeyOf("w")}`;
 
 /** In the order of the key: the sums of one center are read together. */
 const ADD_RIGHT = `
-  insert into ledger_summary (${SUM_KEY}, amount_minor, pieces, entries)
-  select ${SUM_KEY}, amount_minor, pieces, entries from wrong where entries is not null order by ${SUM_KEY}`;
+  insert into ledger_summary (${SUM_KEY}, ${MEASURES.join(", ")})
+  select ${SUM_KEY}, ${MEASURES.join(", ")} from wrong where pieces is not null order by ${SUM_KEY}`;
+
+/** Every entry is once in each cut. */
+const COUNTED = `
+  select count(*)::int as sums,
+         coalesce(sum(${KINDS.map((kind) => `${kind}_entries`).join(" + ")}) filter (where cut = 'center'), 0)::int as entries
+    from counted`;
 
 /**
  * Counts the whole book anew and corrects every sum that differs, at any time: readers see the sums from before until
@@ -44,10 +51,7 @@ export async function rebuildSummaries(connection: Knex, clocks: readonly Center
       const wrong = await sql.raw(WRONG);
       await sql.raw(DROP_WRONG);
       await sql.raw(ADD_RIGHT);
-      const { rows } = await sql.raw(
-        `select count(*)::int as sums, coalesce(sum(entries) filter (where dimension = 'recipient'), 0)::int as entries
-           from counted`,
-      );
+      const { rows } = await sql.raw(COUNTED);
       return { ...rows[0], corrected: wrong.rowCount };
     },
     { isolationLevel: "repeatable read" },

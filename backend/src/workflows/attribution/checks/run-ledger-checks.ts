@@ -7,6 +7,7 @@ import { feesAreBooked } from "./fees-are-booked";
 import type { LedgerCheck, RunSql } from "./ledger-check";
 import { marksAreWhole } from "./marks-are-whole";
 import { noOrderWithoutBook } from "./no-order-without-book";
+import { parcelsAreCounted } from "./parcels-are-counted";
 import { partsSumToNet } from "./parts-sum-to-net";
 import { payoutsAreBooked } from "./payouts-are-booked";
 import { refundsReversed } from "./refunds-reversed";
@@ -37,6 +38,7 @@ const CHECKS: readonly LedgerCheck[] = [
   reportedAtTheirRate,
   summariesSayWhatIsBooked,
   marksAreWhole,
+  parcelsAreCounted,
 ];
 
 /** What one check found, in sentences. */

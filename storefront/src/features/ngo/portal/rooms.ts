@@ -13,7 +13,10 @@ export interface Room {
 /** The rooms of an organisation, in the order of the navigation. Whoever builds a room adds its line. */
 const ROOMS: readonly Room[] = [
   { segment: "", right: "see", label: "overview" },
+  { segment: "entries", right: "see", label: "entries" },
   { segment: "impact", right: "see", label: "impact" },
+  { segment: "members", right: "members", label: "members" },
+  { segment: "activity", right: "see", label: "activity" },
 ];
 
 /** The rooms that somebody with these rights finds. */

@@ -1,14 +1,14 @@
 import type { ActDto } from "@second-chance/backend/contracts/manager/activity";
 import { useFormatter, useTranslations } from "next-intl";
-import { useActSentence } from "./act-sentence";
+import { actSentence } from "@/features/activity/act-sentence";
 
 /** What stands beside the sentence; people stand in it. */
 const THINGS = ["listing", "product", "parcel"];
 
 /** One thing that was done, as a sentence with what it was done to, when and from where. */
 export function ActItem({ act }: { readonly act: ActDto }) {
-  const sentenceOf = useActSentence();
   const t = useTranslations("workshop-activity");
+  const sentenceOf = actSentence(t);
   const format = useFormatter();
   const { actor } = act;
   const who = actor.is_you ? t("you") : actor.name || t(actor.kind === "operator" ? "shop" : "somebody");

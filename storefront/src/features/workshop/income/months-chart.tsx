@@ -13,7 +13,7 @@ const WIDTH = 320;
 const HEIGHT = 120;
 const GAP = 0.28;
 /** With fewer months a bar would be a wall. */
-const FEWEST = 6;
+export const FEWEST = 6;
 
 /** One bar a month. The table beneath is the truth; the chart only shows its shape. */
 export function MonthsChart({ label, months }: MonthsChartProps) {

@@ -1,21 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { codeOnlySchema, type ShownReset, takeResetSchema } from "../../../../contracts/manager/access";
-import { showReset, takeResetWorkflow } from "../../../../workflows/access/take-reset";
-import { parseInput } from "../../../shared/parse-input";
-import { whereFrom } from "../../../shared/where-from";
+import { showResetAt, takeResetAt } from "../../../shared/door-handlers";
 
-/** Whose password a code changes. */
-export async function POST(req: MedusaRequest, res: MedusaResponse<ShownReset>): Promise<void> {
-  res.json(await showReset(req.scope, "ngo", parseInput(codeOnlySchema, req.body).code));
-}
-
-/** Changes it, once. */
-export async function PUT(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const input = {
-    ...parseInput(takeResetSchema, req.body),
-    portal: "ngo" as const,
-    from: whereFrom(req),
-  };
-  await takeResetWorkflow(req.scope).run({ input });
-  res.json({});
-}
+export const POST = showResetAt("ngo");
+export const PUT = takeResetAt("ngo");

@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { logOutWorkflow } from "../../../../../workflows/access/log-out";
-import { requireManager } from "../../../../../workflows/access/require-manager";
+import { requireAccount } from "../../../../../workflows/access/require-account";
 import { operatorActOf } from "../../../../manager/manager-request";
 
 /** Logs a manager out on every device. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { id: managerId } = await requireManager(req.scope, req.params.id ?? "");
+  const { id: managerId } = await requireAccount(req.scope, "workshop", req.params.id ?? "");
   const act = operatorActOf(req, {
     action: "access.sessions_ended",
     subject: { type: "manager", id: managerId },

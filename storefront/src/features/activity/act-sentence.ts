@@ -1,18 +1,17 @@
-"use client";
+/** An act, as far as a sentence needs it. */
+export interface SaidAct {
+  readonly action: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly subject: { readonly name: string };
+}
 
-import type { ActDto } from "@second-chance/backend/contracts/manager/activity";
-import { useTranslations } from "next-intl";
+type Words = (key: "unknown", values: { readonly who: string; readonly action: string }) => string;
 
 /**
- * An act in words: `workshop-activity.action.<what>.<done>` takes `who`, the `name` of whom it is about (`known`
- * says whether it still has one) and whatever the act's detail has. An action without a
- * sentence is shown as it is called.
+ * An act in words of an area's messages: `action.<what>.<done>` takes `who`, the `name` of whom it is about (`known` says whether
+ * it still has one) and whatever the act's detail has. An action without a sentence is shown as it is called.
  */
-export function useActSentence(): (
-  act: Pick<ActDto, "action" | "detail" | "subject">,
-  who: string,
-) => string {
-  const t = useTranslations("workshop-activity");
+export function actSentence(t: Words): (act: SaidAct, who: string) => string {
   // Keys come from the backend's data: what isn't there is asked for, not known beforehand.
   const known = t as unknown as {
     (key: string, values: Record<string, string | number>): string;

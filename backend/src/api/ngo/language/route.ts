@@ -1,0 +1,3 @@
+import { officerAccount } from "../ngo-request";
+
+export const PUT = officerAccount.changeLanguage;

@@ -1,0 +1,4 @@
+import { officerAccount } from "../ngo-request";
+
+export const GET = officerAccount.listSessions;
+export const DELETE = officerAccount.logOutEverywhere;

@@ -1,0 +1,55 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+
+/** What the newest closed month of a workshop, or of a center itself, still owes in one currency. */
+export interface OwedBalance {
+  readonly statementId: string;
+  readonly centerId: string;
+  readonly workshopId: string | null;
+  readonly workshopHandle: string | null;
+  /** `2026-10` */
+  readonly period: string;
+  readonly currencyCode: string;
+  /** Minor units above zero. */
+  readonly owedMinor: string;
+  readonly closedAt: Date;
+}
+
+/** The same sum as `readPayable`, of many centers at once: found by their payouts, of which there are few. */
+const OWED = `
+  with newest as (
+    select s.* from statement s
+     where s.center_id = any(:centers) and not exists (select 1 from statement n where n.previous_id = s.id)),
+  since as (
+    select p.center_id, p.workshop_id, p.currency_code, coalesce(e.recipient, '') as recipient, sum(e.amount_minor) as amount
+      from payout p
+      join ledger_source r on r.source_type = 'payout' and r.source_id = p.id
+      join ledger_transaction t on t.ledger_source_id = r.id
+      join ledger_entry e on e.transaction_id = t.id and e.account <> 'clearing'
+     where p.center_id = any(:centers) and p.status in ('approved', 'reversed')
+       and not exists (select 1 from statement_line l where l.entry_id = e.id)
+     group by 1, 2, 3, 4),
+  waiting as (
+    select o.statement_id, p.recipient, sum(p.amount_minor) as amount
+      from payout o join payout_part p on p.payout_id = o.id
+     where o.center_id = any(:centers) and o.status = 'proposed' group by 1, 2),
+  left_over as (
+    select n.id, greatest(b.amount_minor + coalesce(s.amount, 0) - coalesce(w.amount, 0), 0) as amount
+      from newest n
+      join statement_balance b on b.statement_id = n.id and b.side = 'closing'
+      left join since s on s.center_id = n.center_id and s.workshop_id is not distinct from n.workshop_id
+                       and s.currency_code = n.currency_code and s.recipient = b.recipient
+      left join waiting w on w.statement_id = n.id and w.recipient = b.recipient)
+  select n.id as "statementId", n.center_id as "centerId", n.workshop_id as "workshopId",
+         n.workshop_handle as "workshopHandle", n.period, n.currency_code as "currencyCode",
+         sum(o.amount)::text as "owedMinor", n.closed_at as "closedAt"
+    from newest n join left_over o on o.id = n.id
+   group by n.id, n.center_id, n.workshop_id, n.workshop_handle, n.period, n.currency_code, n.closed_at
+  having sum(o.amount) > 0
+   order by n.closed_at, n.id`;
+
+/** What is closed and neither paid out nor recorded as a payout, the longest waiting first. */
+export async function readOwedBalances(sql: Knex, centers: readonly string[]): Promise<OwedBalance[]> {
+  if (centers.length === 0) return [];
+  const { rows }: { rows: OwedBalance[] } = await sql.raw(OWED, { centers: [...centers] });
+  return rows;
+}
