@@ -1,7 +1,7 @@
 import { monthlyReports } from "./stories/monthly-reports";
 import { ngoAccess } from "./stories/ngo-access";
-import { ngoReports } from "./stories/ngo-reports";
 import { ngoAlerts } from "./stories/ngo-alerts";
+import { ngoReports } from "./stories/ngo-reports";
 import { ngoRoutes } from "./stories/ngo-routes";
 import { ngoStatements } from "./stories/ngo-statements";
 import type { PortalApi } from "./stories/portal-desk";

@@ -82,10 +82,15 @@ async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
     definition: JSON.stringify(REPORT.definition),
     recipients: "[]",
     changed_by: "nobody",
+  });
+  return { id };
+}
+
 /** A closed month of the center that is seen. */
 async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
   const id = `stm_${crypto.randomUUID()}`;
   await sql("statement").insert({
+    id,
     center_id: centerId,
     center_handle: id,
     currency_code: "EUR",
@@ -111,11 +116,16 @@ async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
     definition: "{}",
     centers: "[]",
     state: "queued",
+  });
+  return { id };
+}
+
 /** A payout that was made against one. */
 async function payoutIn(shop: TestShop, place: Seeing) {
   const { id: statementId } = await statementIn(shop, place);
   const id = `pout_${crypto.randomUUID()}`;
   await shop.sql("payout").insert({
+    id,
     request_id: id,
     statement_id: statementId,
     center_id: place.centerId,

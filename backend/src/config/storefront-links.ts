@@ -28,15 +28,12 @@ export function portalScreenLink(locale: Locale, screen: string, env = process.e
 
 /** A room of an organisation in the organisations' portal. */
 export function organisationLink(
-/** A room of an organisation's portal. */
-export function ngoScreenLink(
   locale: Locale,
   organisationId: string,
   room: string,
   env = process.env,
 ): string {
   return `${shopLink(env)}/ngo/${locale}/o/${organisationId}${room}`;
-  return `${shopLink(env)}/ngo/${locale}/o/${organisationId}/${room}`;
 }
 
 /** The till for a stall; it finds its own language. */

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
-import { ngoScreenLink } from "../../config/storefront-links";
+import { organisationLink } from "../../config/storefront-links";
 import type { Locale } from "../../contracts/locale";
 import { alertNeeds } from "../../domain/ngo-alerts/alert-rules";
 import { alertMail, type ToldAlert } from "../../emails/alert-mail";
@@ -75,7 +75,7 @@ async function tell(container: MedusaContainer, sql: Knex, mail: DueMail): Promi
         name,
         organisation,
         alerts,
-        alertsUrl: ngoScreenLink(locale, organisationId, "alerts"),
+        alertsUrl: organisationLink(locale, organisationId, "/alerts"),
       }),
   });
 }
