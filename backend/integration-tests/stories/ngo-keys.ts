@@ -137,7 +137,7 @@ export function ngoKeys(shop: () => TestShop, api: PortalApi & ReachedAt): void 
   describe("the document of the API", () => {
     it("is what the API answers, to everybody, and the example reads by it", async () => {
       await shop().sell("DE", ["PE-SJ-05", 3], ["LT-DZ-01", 1]);
-      const { desk, own, url, token } = await withKey("figures", "entries");
+      const { desk, own, url, token } = await withKey("figures", "entries", "statements");
       const centers: { id: string }[] = await shop()
         .sql("center")
         .whereNot({ id: own.centerId })
@@ -146,8 +146,9 @@ export function ngoKeys(shop: () => TestShop, api: PortalApi & ReachedAt): void 
       const served = await desk.asks("GET", "/ngo/openapi.json", null);
       const { paths, components } = served.data as unknown as Document;
       const asked = [`overview?${YEAR}`, `figures?${YEAR}&group=craft`, `entries?${YEAR}`, "impact"];
-      expect(Object.keys(paths)).toHaveLength(asked.length);
-      for (const question of [...asked, "figures?from=nonsense"]) {
+      const closed = ["statements", "statements/chain", "statements/{id}"];
+      expect(Object.keys(paths)).toHaveLength(asked.length + closed.length);
+      for (const question of [...asked, ...closed, "figures?from=nonsense"]) {
         const [room = ""] = question.split("?");
         const { status, data } = await desk.asks("GET", `${url}/${question}`, token);
         const operation = paths[`/ngo/organisations/{organisation_id}/${room}`]?.get;

@@ -17,6 +17,7 @@ import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
+import ngoKeys from "../messages/en/ngo-keys.json";
 import ngoMembers from "../messages/en/ngo-members.json";
 import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
@@ -62,6 +63,7 @@ export const ENGLISH = {
   money,
   "ngo-activity": ngoActivity,
   "ngo-door": ngoDoor,
+  "ngo-keys": ngoKeys,
   "ngo-members": ngoMembers,
   "ngo-entries": ngoEntries,
   "ngo-overview": ngoOverview,

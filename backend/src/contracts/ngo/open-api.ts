@@ -10,6 +10,13 @@ import {
 } from "./figures";
 import { impactQuerySchema, ngoImpactSchema } from "./impact";
 import { KEY_REQUESTS_A_MINUTE, KEY_ROOMS } from "./keys";
+import {
+  chainChecksSchema,
+  chainQuerySchema,
+  ngoStatementDetailSchema,
+  ngoStatementsQuerySchema,
+  ngoStatementsSchema,
+} from "./statements";
 
 interface Operation {
   readonly id: string;
@@ -18,7 +25,7 @@ interface Operation {
   readonly answer: z.ZodType;
 }
 
-/** What keys may ask for, by the room of the organisation. Whoever opens a room to keys adds its line. */
+/** What keys may ask for, by what stands after the organisation in the address. */
 export const KEY_OPERATIONS: Readonly<Record<string, Operation>> = {
   overview: {
     id: "readOverview",
@@ -44,6 +51,24 @@ export const KEY_OPERATIONS: Readonly<Record<string, Operation>> = {
     query: impactQuerySchema,
     answer: ngoImpactSchema,
   },
+  statements: {
+    id: "listStatements",
+    summary: "Closed months of centers that are granted in detail, the newest first",
+    query: ngoStatementsQuerySchema,
+    answer: ngoStatementsSchema,
+  },
+  "statements/{id}": {
+    id: "readStatement",
+    summary: "One closed month with every line",
+    query: z.object({}),
+    answer: ngoStatementDetailSchema,
+  },
+  "statements/chain": {
+    id: "checkChain",
+    summary: "Whether each statement takes up where the one before ended",
+    query: chainQuerySchema,
+    answer: chainChecksSchema,
+  },
 };
 
 /** What the names of queries mean. */
@@ -62,7 +87,9 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   group: "What the rows are told apart by.",
   kind: "Only entries of one kind; `earned` is all but payouts.",
   currency: "Only entries in one currency (ISO 4217).",
-  limit: "Entries on a page.",
+  limit: "How many on a page.",
+  month: "One month, such as 2026-07.",
+  offset: "How many to leave out at the beginning.",
   before: "The `next` of the page before.",
   quarter: "A quarter of the calendar, such as 2026-Q3.",
 };
@@ -98,19 +125,23 @@ const RETRY = {
 /** What an operation answers with: `Figures` of `readFigures`. */
 const nameOf = (id: string): string => id.replace(/^[a-z]+/, "");
 
-function pathOf([room, { id, summary, query }]: [string, Operation]): [string, object] {
+function pathOf([path, { id, summary, query }]: [string, Operation]): [string, object] {
   const refusals = Object.entries(REFUSALS).map(([status, description]) => [
     status,
     { description, ...(status === "429" ? { headers: RETRY } : {}), content: problem },
   ]);
   return [
-    `/ngo/organisations/{organisation_id}/${room}`,
+    `/ngo/organisations/{organisation_id}/${path}`,
     {
       get: {
         operationId: id,
         summary,
-        description: `Needs the scope \`${KEY_ROOMS[room]}\`.`,
-        parameters: [{ $ref: "#/components/parameters/Organisation" }, ...parametersOf(query)],
+        description: `Needs the scope \`${KEY_ROOMS[path.split("/")[0] ?? ""]}\`.`,
+        parameters: [
+          { $ref: "#/components/parameters/Organisation" },
+          ...(path.endsWith("/{id}") ? [{ $ref: "#/components/parameters/Id" }] : []),
+          ...parametersOf(query),
+        ],
         responses: {
           200: {
             description: "What was asked for.",
@@ -154,6 +185,13 @@ export function openApiDocument(server: string): Record<string, unknown> {
           in: "path",
           required: true,
           description: "The organisation of the key; the portal shows it beside the keys.",
+          schema: { type: "string" },
+        },
+        Id: {
+          name: "id",
+          in: "path",
+          required: true,
+          description: "As the list says it.",
           schema: { type: "string" },
         },
       },
