@@ -115,6 +115,7 @@ const config = defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/ngo" },
+    { resolve: "./src/modules/ngo-key" },
     { resolve: "./src/modules/ngo-report" },
     { resolve: "./src/modules/ngo-watch" },
     { resolve: "./src/modules/photo" },

@@ -5,6 +5,8 @@ import { isUsable } from "./is-usable";
 const DOOR = ["log-in", "second-factor", "invitation", "invitation?code=wrong", "forgot", "reset"];
 /** A manager in each language, all of whom see every screen of their workshop. */
 const WHO: readonly DemoManager[] = ["rosa", "lan", "ruta"];
+/** Who works with a whole center, and tells how many earned in it. */
+const WHOLE_CENTER: DemoManager = "rosa";
 
 for (const who of WHO) {
   test(`the portal of ${who} can be used by everybody, from the door to the settings`, async ({ page }) => {
@@ -28,6 +30,13 @@ for (const who of WHO) {
       ).toHaveCount(0);
       await isUsable(page, `${address} of ${who}`);
     }
+    if (who !== WHOLE_CENTER) return;
+    await manager.opens("/income/people");
+    await page
+      .getByRole("button", { name: manager.says("workshop-work.makersTold.change") })
+      .first()
+      .click();
+    await isUsable(page, `how many earned, of ${who}`);
   });
 }
 

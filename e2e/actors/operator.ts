@@ -4,6 +4,7 @@ import type { ConsentRegister } from "@second-chance/backend/contracts/consent";
 import type { FairSaleDto, FairSaleList } from "@second-chance/backend/contracts/fair-sale";
 import type { OrderVerdicts } from "@second-chance/backend/contracts/hold";
 import type { IncomeReport } from "@second-chance/backend/contracts/income";
+import type { MakerBand } from "@second-chance/backend/contracts/maker-bands";
 import type { Listing } from "@second-chance/backend/contracts/manager/listing";
 import type {
   ListingQueue,
@@ -11,6 +12,7 @@ import type {
   QueuedListing,
 } from "@second-chance/backend/contracts/manager/listing-review";
 import type { ListingState } from "@second-chance/backend/contracts/manager/listing-words";
+import type { OpenBooksRegister } from "@second-chance/backend/contracts/open-books";
 import type { OrderParcels } from "@second-chance/backend/contracts/parcel";
 import type { StatementList } from "@second-chance/backend/contracts/statement";
 import { readStack } from "./stack";
@@ -119,6 +121,15 @@ export class Operator {
 
   async closesMonth(centerId: string, period: string): Promise<void> {
     await this.#calls("/statements/close", { center_id: centerId, period });
+  }
+
+  /** Who opens a center's books, and what each center told of its makers. */
+  async readOpenBooks(): Promise<OpenBooksRegister> {
+    return this.#calls<OpenBooksRegister>("/open-books");
+  }
+
+  async tellsMakers(centerId: string, quarter: string, band: MakerBand): Promise<void> {
+    await this.#calls("/open-books/makers-told", { center_id: centerId, quarter, band });
   }
 
   /** Income as its page shows it. */

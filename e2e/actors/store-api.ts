@@ -1,4 +1,5 @@
 import { type Card, catalogueSchema } from "@second-chance/backend/contracts/catalogue";
+import { type CenterSummary, centerListSchema } from "@second-chance/backend/contracts/center";
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { type Piece, pieceSchema } from "@second-chance/backend/contracts/piece";
 import { readStack } from "./stack";
@@ -27,6 +28,11 @@ export async function findCards(place: Place, query = ""): Promise<Card[]> {
     `/store/catalogue?locale=${place.locale}&country=${place.country}&sort=name&per=48${query}`,
   );
   return catalogueSchema.parse(json).items;
+}
+
+export async function listCenters(place: Place): Promise<CenterSummary[]> {
+  const { json } = await storeApi(`/store/centers?locale=${place.locale}&country=${place.country}`);
+  return centerListSchema.parse(json).centers;
 }
 
 export async function readPiece(place: Place, handle: string): Promise<Piece> {

@@ -11,6 +11,7 @@ export function announce(stack, seconds) {
     ["Store API", `${stack.backendUrl}/store  (x-publishable-api-key: ${stack.publishableKey})`],
     ["Demo mails", stack.mailDir],
     ["Workshop portal", `${stack.storefrontUrl}/workshop`],
+    ["Organisations' portal", `${stack.storefrontUrl}/ngo`],
     ...stack.logins.map(({ role, email, password, of = "" }) => [
       `Login, ${role}`,
       `${email}  ${password}  ${of}`.trimEnd(),

@@ -1,5 +1,6 @@
 import type { NgoRight } from "../../src/contracts/ngo/roles";
 import type { TestShop } from "../shop";
+import { exportIn, REPORT, reportIn } from "./reports";
 import type { RouteName } from "./route-entry";
 
 /** An organisation of a test, and the one center that it sees, in detail. */
@@ -58,32 +59,20 @@ async function seatIn({ sql }: TestShop, { organisationId }: Seeing) {
   return { seat_id: `seat_${id}` };
 }
 
-const REPORT = {
-  name: "A report",
-  locale: "es",
-  format: "pdf",
-  definition: {
-    kind: "figures",
-    period: { relative: "last_month" },
-    filter: { of: "income" },
-    group: "center",
-    columns: ["income"],
-    currencies: "both",
-  },
-};
-
-/** A report that an organisation keeps. */
-async function reportIn({ sql }: TestShop, { organisationId }: Seeing) {
-  const id = `nrep_${crypto.randomUUID()}`;
-  await sql("ngo_saved_report").insert({
-    ...REPORT,
+/** A key in force. */
+async function keyIn({ sql }: TestShop, { organisationId }: Seeing) {
+  const id = `nkey_${crypto.randomUUID()}`;
+  await sql("ngo_key").insert({
     id,
     organisation_id: organisationId,
-    definition: JSON.stringify(REPORT.definition),
-    recipients: "[]",
-    changed_by: "nobody",
+    name: "A key",
+    prefix: "scc_ngo_aaaa",
+    token_hash: id,
+    scopes: ["figures"],
+    expires_on: "2999-01-01",
+    made_by: "nobody",
   });
-  return { id };
+  return { key_id: id };
 }
 
 /** A closed month of the center that is seen. */
@@ -102,22 +91,6 @@ async function statementIn({ sql }: TestShop, { centerId }: Seeing) {
     opening_minor: "0",
     closing_minor: "0",
     closed_by: "nobody",
-  });
-  return { id };
-}
-
-/** A file that waits for its turn. */
-async function exportIn({ sql }: TestShop, { organisationId }: Seeing) {
-  const id = `nexp_${crypto.randomUUID()}`;
-  await sql("ngo_export").insert({
-    id,
-    organisation_id: organisationId,
-    name: "A report",
-    locale: "es",
-    format: "pdf",
-    definition: "{}",
-    centers: "[]",
-    state: "queued",
   });
   return { id };
 }
@@ -158,6 +131,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: "POST /ngo/door/reset/ask", opens: "door" },
   { route: "POST /ngo/door/reset", opens: "door" },
   { route: "PUT /ngo/door/reset", opens: "door" },
+  { route: "GET /ngo/openapi.json", opens: "door" },
   { route: "GET /ngo/me", opens: "officer" },
   { route: "POST /ngo/invitation", opens: "officer" },
   { route: "DELETE /ngo/session", opens: "officer" },
@@ -183,6 +157,9 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `POST ${HERE}/exports`, opens: "see" },
   { route: `GET ${HERE}/exports/:id`, opens: "see", ids: exportIn },
   { route: `GET ${HERE}/exports/:id/file`, opens: "see", ids: exportIn },
+  { route: `GET ${HERE}/keys`, opens: "keys" },
+  { route: `POST ${HERE}/keys`, opens: "keys" },
+  { route: `DELETE ${HERE}/keys/:key_id`, opens: "keys", ids: keyIn },
   { route: `GET ${HERE}/impact`, opens: "see" },
   { route: `GET ${HERE}/activity`, opens: "see" },
   { route: `GET ${HERE}/statements`, opens: "see" },

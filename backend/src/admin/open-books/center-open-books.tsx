@@ -66,12 +66,12 @@ export function CenterOpenBooks({ center, firstQuarters, onChanged }: CenterOpen
         <Table.Body>
           {center.quarters.map(({ quarter, band, canTell, opensOn }) => (
             <Table.Row key={quarter}>
-              <Table.Cell className="tabular-nums">{quarter}</Table.Cell>
+              <Table.Cell className="tabular-nums whitespace-nowrap">{quarter}</Table.Cell>
               <Table.Cell>
                 {band === null ? "Not told yet" : bandInWords(band)}
                 {!canTell && <Small>Published, can't be changed</Small>}
               </Table.Cell>
-              <Table.Cell className="tabular-nums">{opensOn}</Table.Cell>
+              <Table.Cell className="tabular-nums whitespace-nowrap">{opensOn}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

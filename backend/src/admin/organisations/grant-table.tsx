@@ -37,7 +37,7 @@ export function GrantTable({ organisation, onChanged }: GrantTableProps) {
         </ListTable>
       )}
       {over > 0 && (
-        <div className="px-6 py-3">
+        <div className="txt-small px-6 py-3">
           <TextButton onPress={() => setAll(!isAll)}>
             {isAll ? "Hide what is over" : `Show what is over (${over})`}
           </TextButton>

@@ -71,3 +71,32 @@ describe("the door of the portal, in production", () => {
     expect(heard.filter(Boolean)).toHaveLength(200);
   });
 });
+
+describe("a key of an organisation, in production", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("has a minute of its own, from wherever it is used, and officers aren't counted", async () => {
+    vi.stubEnv("SHOP_ENV", "production");
+    vi.stubEnv("REDIS_URL", "");
+    const [limit] = rateLimitMiddlewares()
+      .filter(({ matcher }) => matcher === "/ngo/organisations/*")
+      .flatMap(({ middlewares = [] }) => middlewares as ReturnType<typeof limiting>[]);
+    const ask = async (token: string, ip: string) => {
+      const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
+      const next = vi.fn();
+      const req = { ip, headers: { authorization: `Bearer ${token}` } };
+      await limit?.(req as MedusaRequest, res as unknown as MedusaResponse, next);
+      return { isHeard: next.mock.calls.length === 1, res };
+    };
+    let heard = 0;
+    for (let times = 0; times < 150; times += 1)
+      if ((await ask("scc_ngo_one", `192.0.2.${times}`)).isHeard) heard += 1;
+    expect(heard).toBe(120);
+    const { res } = await ask("scc_ngo_one", "192.0.2.200");
+    expect(res.status).toHaveBeenCalledWith(429);
+    expect(res.setHeader).toHaveBeenCalledWith("retry-after", expect.any(Number));
+    expect((await ask("scc_ngo_two", "192.0.2.1")).isHeard).toBe(true);
+    for (let times = 0; times < 150; times += 1)
+      expect((await ask("session", "192.0.2.1")).isHeard).toBe(true);
+  });
+});

@@ -13,6 +13,9 @@ import {
 } from "rate-limiter-flexible";
 import { shopEnv } from "../../config/shop-env";
 import type { Problem } from "../../contracts/error";
+import { KEY_REQUESTS_A_MINUTE } from "../../contracts/ngo/keys";
+import { hashOf } from "../../domain/access/secret-code";
+import { isKeyToken } from "../../domain/ngo/key-access";
 
 /** Requests a minute, generous for a person and short for a machine that guesses. */
 const PER_MINUTE = {
@@ -24,6 +27,7 @@ const PER_MINUTE = {
   search: 600,
   mail: 10,
   code: 10,
+  key: KEY_REQUESTS_A_MINUTE,
 } as const;
 type Purpose = keyof typeof PER_MINUTE;
 
@@ -45,13 +49,13 @@ function limiterFor(purpose: Purpose, redis: Redis | undefined): RateLimiterAbst
 
 const SLOW_DOWN: Problem = { code: "too_many_requests", message: "Too many requests; wait a minute." };
 
-/** Whose minute a request uses up. */
-type Caller = (req: MedusaRequest) => string;
+/** Whose minute a request uses up; null for one that isn't counted. */
+type Caller = (req: MedusaRequest) => string | null;
 
-const byAddress: Caller = (req) => req.ip ?? "unknown";
+const byAddress = (req: MedusaRequest): string => req.ip ?? "unknown";
 
 /** The account that somebody tries to enter, from however many addresses: a stranger can use up its owner's minute too. */
-export const byAccount: Caller = (req) => {
+export const byAccount = (req: MedusaRequest): string => {
   const { email, identifier, login } = (req.body ?? {}) as Record<string, unknown>;
   const account = String(email ?? identifier ?? login ?? "").trim();
   return account ? account.toLowerCase().slice(0, 254) : byAddress(req);
@@ -60,11 +64,19 @@ export const byAccount: Caller = (req) => {
 /** Guesses at an account from one address: whoever sits elsewhere, its owner before all, is counted apart. */
 export const byAccountAndAddress: Caller = (req) => `${byAddress(req)} ${byAccount(req)}`;
 
+/** The key of an organisation that a program asks with; no count keeps a token. */
+const byKey: Caller = (req) => {
+  const token = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
+  return token && isKeyToken(token) ? hashOf(token) : null;
+};
+
 /** Answers 429 with `retry-after` once a caller's minute is used up. */
-export function limiting(limiter: RateLimiterAbstract, caller = byAddress) {
+export function limiting(limiter: RateLimiterAbstract, caller: Caller = byAddress) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const name = caller(req);
+    if (name === null) return next();
     try {
-      await limiter.consume(caller(req));
+      await limiter.consume(name);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) return next(refusal);
       res.setHeader("retry-after", Math.ceil(refusal.msBeforeNext / 1000));
@@ -136,6 +148,7 @@ const LIMITED: readonly {
       "/store/payment-collections/:id/payment-sessions",
     ],
   },
+  { purpose: "key", method: "GET", matchers: ["/ngo/organisations/*"], caller: byKey },
   { purpose: "search", method: "GET", matchers: ["/store/catalogue", "/store/products"] },
   {
     purpose: "mail",

@@ -48,7 +48,8 @@ describe.each(Object.entries(FILES))("a report as %s", (format, write) => {
   });
 });
 
-describe("a changed report", () => {
+// Each field is changed by itself, and each file read anew.
+describe("a changed report", { timeout: 60_000 }, () => {
   it("is found out in every field of a CSV, and the line is named", async () => {
     const lines = (await csv()).toString("utf8").split("\r\n");
     const fields = lines.flatMap((line, at) =>

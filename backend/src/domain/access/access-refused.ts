@@ -22,6 +22,11 @@ const SENTENCES = {
   grant_over: "This grant is over.",
   no_address: "There is no e-mail address to send it to: print a slip.",
   invitation_closed: "This invitation was accepted or withdrawn.",
+  key_unknown: "This key opens nothing: it was ended, has expired, or never was.",
+  key_not_enough: "This key doesn't open this.",
+  key_over: "This key was ended already.",
+  key_days_wrong: "A key's last day is today or later, and within a year.",
+  keys_enough: "An organisation has twenty keys at most: end one first.",
   member_elsewhere: "They work in other workshops too: only an operator can give them a new password.",
 } as const;
 
@@ -55,6 +60,11 @@ export const ACCESS_STATUS: Readonly<Record<AccessCode, number>> = {
   grant_over: 409,
   no_address: 409,
   invitation_closed: 409,
+  key_unknown: 401,
+  key_not_enough: 403,
+  key_over: 409,
+  key_days_wrong: 400,
+  keys_enough: 409,
   member_elsewhere: 403,
 };
 

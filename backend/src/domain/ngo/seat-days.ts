@@ -4,7 +4,7 @@ import type { Seat } from "./ngo-scope";
 const LONGEST_YEARS = 5;
 
 /** The day so many years later, `YYYY-MM-DD`; text compares as days do. */
-const yearsAfter = (day: string, years: number): string =>
+export const yearsAfter = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /**

@@ -86,12 +86,12 @@ function narrowed(group: FigureGroup, key: string, { filter, centers }: RowsOf):
       return { filter: { ...filter, ...within(monthsOfQuarter(key), filter) }, centers };
     case "center":
       return { filter: { ...filter, center: [key] }, centers: centers.filter(({ id }) => id === key) };
-    case "workshop":
-      return {
-        filter: { ...filter, workshop: [key] },
-        centers:
-          key === "" ? centers : centers.filter(({ workshops }) => workshops.some(({ id }) => id === key)),
-      };
+    case "workshop": {
+      if (key === "") return { filter: { ...filter, workshop: [key] }, centers };
+      const own = centers.filter(({ workshops }) => workshops.some(({ id }) => id === key));
+      // With its center: of others only sums may be granted, and then a list of them all is refused.
+      return { filter: { ...filter, center: own.map(({ id }) => id), workshop: [key] }, centers: own };
+    }
     default:
       return { filter: { ...filter, [group]: key }, centers };
   }

@@ -50,7 +50,11 @@ export async function TransparencyView({
           t("lead", { told: centers.length, all: sellingCenters })
         )}
       </p>
-      {newest ? <QuarterSection books={books} quarter={newest} place={place} isNewest /> : null}
+      {newest ? (
+        <QuarterSection books={books} quarter={newest} place={place} isNewest />
+      ) : (
+        <p className="border-t border-line py-stack text-xl">{t("chart.none")}</p>
+      )}
       <Meanings />
       {older.map((quarter) => (
         <QuarterSection

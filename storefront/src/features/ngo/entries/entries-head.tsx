@@ -44,6 +44,7 @@ export function EntriesHead({ room, asked, centers, newest, names, craftName, pa
         place={room}
         room="entries"
         asked={asked}
+        typed={room.query}
         beside={beside}
         chosen={[
           ...chosenPlaces(question, { t: tQuestion, names, pathOf }),

@@ -50,7 +50,7 @@ export function EntryRow({ entry, names, craftName }: EntryRowProps) {
         <span className={LABEL}>{`${t("columns.destination")}: `}</span>
         {destination ? countryWords(destination, locale) : "–"}
       </td>
-      <td className={`${CELL} tabular max-md:col-span-2 text-sm break-all xl:min-w-28`}>
+      <td className={`${CELL} tabular max-md:col-span-2 text-sm break-all xl:min-w-36`}>
         <span className={LABEL}>{`${t("columns.reference")}: `}</span>
         {entry.reference}
       </td>

@@ -4,19 +4,20 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { writeMinor } from "@/features/workshop/income/amounts";
 import { quarterName } from "@/i18n/quarter-name";
 import { Notice } from "@/ui/notice";
+import type { PlaceNames } from "../question/place-names";
 import { Measure } from "./measure";
 import { PeopleByCenter } from "./people-by-center";
 import { PiecesByCraft } from "./pieces-by-craft";
 import { QuarterForm } from "./quarter-form";
 
-/** A quarter of all granted centers: each number with what it means. */
-export async function ImpactView({
-  impact,
-  locale,
-}: {
+interface ImpactViewProps {
   readonly impact: NgoImpact;
+  readonly names: PlaceNames;
   readonly locale: Locale;
-}) {
+}
+
+/** A quarter of all granted centers: each number with what it means. */
+export async function ImpactView({ impact, names, locale }: ImpactViewProps) {
   const t = await getTranslations({ locale, namespace: "ngo-impact" });
   const format = await getFormatter({ locale });
   const { quarter, quarters, opensOn, makers, safetyFund, crafts, asOf } = impact;
@@ -40,7 +41,7 @@ export async function ImpactView({
         value={t("people.atLeast", { count: makers.atLeast })}
         definition={t("people.text")}
       >
-        <PeopleByCenter centers={makers.centers} locale={locale} />
+        <PeopleByCenter centers={makers.centers} names={names} locale={locale} />
       </Measure>
       <Measure
         id="crafts"

@@ -1,10 +1,8 @@
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import type { NgoImpact } from "@second-chance/backend/contracts/ngo/impact";
 import { getTranslations } from "next-intl/server";
-import { getCatalogue } from "@/data/catalogue";
+import { craftNames } from "../question/craft-names";
 
-/** The names of crafts are the catalogue's, and the same for every country. */
-const ANY_COUNTRY = "pe";
 const CELL = "py-2.5 align-top";
 
 interface PiecesByCraftProps {
@@ -15,10 +13,7 @@ interface PiecesByCraftProps {
 /** Pieces of each craft, as a table whose rows are bars. */
 export async function PiecesByCraft({ crafts, locale }: PiecesByCraftProps) {
   const t = await getTranslations({ locale, namespace: "ngo-impact.crafts" });
-  const catalogue = await getCatalogue(locale, ANY_COUNTRY);
-  const names = catalogue.ok ? catalogue.value.facets.craft : [];
-  const nameOf = (craft: string) =>
-    names.find(({ value }) => value === craft)?.label ?? craft.replaceAll("_", " ");
+  const nameOf = await craftNames(locale);
   const most = Math.max(1, ...crafts.map(({ pieces }) => pieces));
   return (
     <table className="w-full max-w-3xl border-collapse">

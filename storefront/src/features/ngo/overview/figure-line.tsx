@@ -44,7 +44,12 @@ export function FigureLine({ desk, named: { row, name, note, mark }, hasPieces, 
       </th>
       {hasPieces ? (
         <td className={`${cell} max-sm:order-1 max-sm:text-left`}>
-          <OpenedNumber place={place} opens={row.pieces ? row.opens : null} narrowed={SOLD}>
+          <OpenedNumber
+            place={place}
+            opens={row.pieces ? row.opens : null}
+            narrowed={SOLD}
+            className={row.opens ? "inline-flex min-h-11 items-center" : undefined}
+          >
             {row.pieces === null ? "–" : format.number(row.pieces)}
             <span className="sm:hidden">{`\u00a0${t("piecesAfter", { count: row.pieces ?? 0 })}`}</span>
           </OpenedNumber>

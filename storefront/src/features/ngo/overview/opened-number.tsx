@@ -12,7 +12,7 @@ interface OpenedNumberProps {
   /** What narrows it to this very number. */
   readonly narrowed?: NgoQuery;
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A number that opens the entries it is made of, where these may be seen. */

@@ -41,6 +41,7 @@ export async function OverviewRoom({ room, organisation: { centers } }: Overview
         place={room}
         room=""
         asked={asked}
+        typed={room.query}
         chosen={chosenPlaces(question, { t, names, pathOf })}
         centers={centers}
         newest={newest}

@@ -5,12 +5,14 @@ import { type NgoPlace, type NgoQuery, roomPath } from "../portal/ngo-paths";
 import { type Chosen, ChosenList } from "./chosen-list";
 import { PeriodLinks } from "./period-links";
 import { QuestionForm } from "./question-form";
-import type { Asked, Question } from "./read-question";
+import { type Asked, chosenBefore, type Question } from "./read-question";
 
 interface QuestionHeadProps {
   readonly place: NgoPlace;
   readonly room: string;
   readonly asked: Asked<Question>;
+  /** The address as it was typed. */
+  readonly typed: NgoQuery;
   /** What a room is asked beside months and places. */
   readonly beside?: NgoQuery;
   readonly chosen: readonly Chosen[];
@@ -20,6 +22,7 @@ interface QuestionHeadProps {
 
 /** What is asked for, and the ways to ask for something else. */
 export function QuestionHead({
+  typed,
   place,
   room,
   asked,
@@ -40,15 +43,6 @@ export function QuestionHead({
         months={question}
         newest={newest}
       />
-      <QuestionForm
-        action={roomPath(place, room)}
-        question={question ?? {}}
-        beside={beside}
-        centers={centers}
-        newest={newest}
-        isOpen={!asked.ok}
-      />
-      <ChosenList chosen={chosen} />
       {asked.ok ? null : (
         <div className="mt-5 max-w-prose">
           <Notice look="problem" role="alert" title={t("problem.title")}>
@@ -56,6 +50,15 @@ export function QuestionHead({
           </Notice>
         </div>
       )}
+      <QuestionForm
+        action={roomPath(place, room)}
+        question={question ?? chosenBefore(typed)}
+        beside={beside}
+        centers={centers}
+        newest={newest}
+        isOpen={!asked.ok}
+      />
+      <ChosenList chosen={chosen} />
     </>
   );
 }

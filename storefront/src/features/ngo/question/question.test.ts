@@ -2,7 +2,7 @@ import { ngoEntriesQuerySchema, overviewQuerySchema } from "@second-chance/backe
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthsInWords, newestMonth, PERIODS, periodsIn } from "./period";
-import { monthsToChoose, periodNamed, readQuestion, withinCenters } from "./read-question";
+import { chosenBefore, monthsToChoose, periodNamed, readQuestion, withinCenters } from "./read-question";
 
 const ask = (query: Record<string, string | string[]>) => readQuestion(overviewQuerySchema, query, "2026-11");
 
@@ -93,6 +93,15 @@ describe("what an address asks for", () => {
   ] as const)("is refused as %s: %o", (problem, query) => {
     expect(ask(query as Record<string, string | string[]>)).toEqual({ ok: false, problem });
   });
+});
+
+it("a form keeps what was chosen in an address that doesn't fit", () => {
+  expect(chosenBefore({ from: "2026-09", to: "junk", center: "a", workshop: ["b", ""] })).toEqual({
+    from: "2026-09",
+    center: ["a"],
+    workshop: ["b", ""],
+  });
+  expect(chosenBefore({})).toEqual({ center: [], workshop: [] });
 });
 
 describe("centers and workshops", () => {

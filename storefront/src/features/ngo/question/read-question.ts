@@ -51,6 +51,17 @@ function problemOf({ issues }: z.ZodError): QuestionProblem {
   return months.path[0] === "to" ? "reversed" : "tooLong";
 }
 
+/** What of an address that doesn't fit can be chosen again: a form keeps what was chosen in it. */
+export function chosenBefore({ from, to, center, workshop }: NgoQuery): Partial<Question> {
+  const all = (value: unknown) => [value].flat().filter((one) => typeof one === "string");
+  return {
+    ...(isMonth(from) ? { from } : {}),
+    ...(isMonth(to) ? { to } : {}),
+    center: all(center),
+    workshop: all(workshop),
+  };
+}
+
 /** The same, unless it asks for a workshop of a center that it doesn't ask for: nothing would be in both. */
 export function withinCenters<Q extends Pick<Question, "center" | "workshop">>(
   asked: Asked<Q>,

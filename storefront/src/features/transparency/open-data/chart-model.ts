@@ -1,6 +1,6 @@
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import { OPEN_PARTS, type OpenPart } from "@second-chance/backend/contracts/open-parts";
-import type { Transparency } from "@second-chance/backend/contracts/transparency";
+import type { OpenSums, Transparency } from "@second-chance/backend/contracts/transparency";
 import { getTranslations } from "next-intl/server";
 import { writeMinor } from "@/features/workshop/income/amounts";
 import { quarterName, quarterParts } from "@/i18n/quarter-name";
@@ -19,17 +19,15 @@ export async function chartModel(books: Transparency, locale: Locale): Promise<C
   const amountOf = (amountMinor: string) => writeMinor({ amountMinor, currencyCode, exponent }, locale);
   const eachPart = <T>(of: (part: OpenPart) => T) =>
     Object.fromEntries(OPEN_PARTS.map((part) => [part, of(part)])) as Record<OpenPart, T>;
+  const isTold = quarters.some(({ total }) => total !== null);
+  const sentenceOf = (quarter: string, total: OpenSums | null) =>
+    total ? t("told", { quarter, amount: amountOf(total.totalMinor) }) : t("untold", { quarter });
   return {
     language: locale,
     title: center ? t("center", { center: center.name }) : t("shop"),
-    description: quarters
-      .map(({ quarter, total }) => {
-        const name = quarterName(quarter, locale);
-        return total
-          ? t("told", { quarter: name, amount: amountOf(total.totalMinor) })
-          : t("untold", { quarter: name });
-      })
-      .join(" "),
+    description: isTold
+      ? quarters.map(({ quarter, total }) => sentenceOf(quarterName(quarter, locale), total)).join(" ")
+      : t("none"),
     source: t("source", { licence: books.licence.name }),
     none: t("none"),
     legend: eachPart((part) => whole(part)),

@@ -10,13 +10,13 @@ import { usePortal } from "../portal/use-portal";
 import { useWorkshop } from "../portal/use-workshop";
 import { ToldQuarter } from "./told-quarter";
 
-/** How many people earned in each quarter, as the center tells it: one question, asked of the newest quarter that has no answer. */
+/** How many people earned in each quarter, as the center tells it: one question, asked at once of the newest quarter while it has no answer. */
 export default function MakersToldScreen() {
   const t = useTranslations("workshop-work.makersTold");
   const { workshopId } = useWorkshop();
   const path = `/workshops/${workshopId}/makers-told`;
   const view = usePortal<MakersToldList>(path);
-  /** The quarter whose question is open; null after "not now" and after an answer. */
+  /** The quarter whose question is open; null after "not now" and after an answer, nothing before either. */
   const [asked, setAsked] = useState<string | null>();
   const [isSaved, setSaved] = useState(false);
   return (
@@ -31,8 +31,8 @@ export default function MakersToldScreen() {
       )}
       <PortalData view={view}>
         {({ mayTell, quarters }) => {
-          const first = quarters.find(({ canTell, band }) => canTell && band === null)?.quarter;
-          const open = asked === undefined ? first : asked;
+          const newest = quarters[0]?.band === null ? quarters[0].quarter : null;
+          const open = asked === undefined ? newest : asked;
           return (
             <>
               {!mayTell && <p className="mb-4">{t("notYours")}</p>}

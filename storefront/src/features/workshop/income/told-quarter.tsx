@@ -30,12 +30,15 @@ export function ToldQuarter({ told, path, mayTell, isOpen, onOpen, onLeave, onTo
       </li>
     );
   const day = dayName(opensOn, locale);
+  const isAhead = opensOn > new Date().toISOString().slice(0, 10);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 py-3">
       <div>
         <h2 className="font-sans text-base font-semibold tracking-normal first-letter:uppercase">{name}</h2>
         <p className="tabular">{band ? bandName(band) : t("untold")}</p>
-        {band && <p className="text-sm text-ink-soft">{t(canTell ? "until" : "fixed", { day })}</p>}
+        {band && (isAhead || !canTell) && (
+          <p className="text-sm text-ink-soft">{t(canTell ? "until" : "fixed", { day })}</p>
+        )}
       </div>
       {mayTell && (
         <button

@@ -8,6 +8,8 @@ export function useRecipientName(): (recipient: string) => string {
   const t = useTranslations("money.recipients");
   return (recipient) => {
     if (recipient === "") return t("other");
-    return t.has(recipient as Known) ? t(recipient as Known) : recipient.replaceAll("_", " ");
+    // An address may ask for any name, and every object has a `constructor`.
+    const isKnown = t.has(recipient as Known) && !(recipient in Object.prototype);
+    return isKnown ? t(recipient as Known) : recipient.replaceAll("_", " ");
   };
 }
