@@ -1,5 +1,7 @@
 import type { Transparency } from "@second-chance/backend/contracts/transparency";
 import { getTranslations } from "next-intl/server";
+import { env } from "@/env";
+import { JsonLd } from "@/features/seo/json-ld";
 import type { Place } from "@/i18n/find-place";
 import { booksPath, centerPath, pathOf } from "@/i18n/paths";
 import { quarterName } from "@/i18n/quarter-name";
@@ -9,6 +11,7 @@ import { TextLink } from "@/ui/text-link";
 import { Meanings } from "./meanings";
 import { Missing } from "./missing";
 import { OpenCenters } from "./open-centers";
+import { datasetData } from "./open-data/dataset-data";
 import { OpenDataSection } from "./open-data-section";
 import { QuarterSection } from "./quarter-section";
 import { SumsTable } from "./sums-table";
@@ -25,8 +28,15 @@ export async function TransparencyView({
   const common = await getTranslations("common");
   const { center, centers, sellingCenters, quarters } = books;
   const [newest, ...older] = quarters;
+  const dataset = datasetData(books, {
+    name: center ? t("centerTitle", { center: center.name }) : t("link.shop"),
+    description: center ? t("centerMeta", { center: center.name }) : t("meta"),
+    siteUrl: env().SITE_URL,
+    locale: place.locale,
+  });
   return (
     <Container className="pb-section">
+      <JsonLd data={dataset} />
       <div className="py-3">
         <Breadcrumb
           label={common("breadcrumb")}
