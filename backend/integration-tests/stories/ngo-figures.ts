@@ -187,6 +187,10 @@ export function ngoFigures(shop: () => TestShop): void {
       code: "detail_not_granted",
     });
     await expect(drill(reach, PERIOD as FigureFilter)).rejects.toMatchObject({ code: "detail_not_granted" });
+    const { workshop } = (await readOverview(container, reach, PERIOD)).groups;
+    const open = workshop.filter(({ opens }) => opens !== null);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { opens } of open) expect((await drill(reach, opens)).count).toBeGreaterThan(0);
     const nobody = await readOverview(container, reachOf([]), PERIOD);
     expect([nobody.total.amounts, nobody.groups.month, nobody.centers, nobody.pieces.count]).toEqual([
       [],
