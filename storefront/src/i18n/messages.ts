@@ -16,6 +16,7 @@ import money from "../messages/en/money.json";
 import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoExports from "../messages/en/ngo-exports.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoKeys from "../messages/en/ngo-keys.json";
 import ngoMembers from "../messages/en/ngo-members.json";
@@ -66,6 +67,7 @@ export const ENGLISH = {
   "ngo-keys": ngoKeys,
   "ngo-members": ngoMembers,
   "ngo-entries": ngoEntries,
+  "ngo-exports": ngoExports,
   "ngo-overview": ngoOverview,
   "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
