@@ -3,15 +3,20 @@ import { reportSheetSchema } from "@second-chance/backend/contracts/ngo/report-s
 import type { ReachedOrganisation } from "@second-chance/backend/contracts/ngo/session";
 import { getTranslations } from "next-intl/server";
 import { askNgo } from "@/data/ngo";
+import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
 import { searchOf } from "../portal/ngo-paths";
 import { RoomProblem } from "../portal/room-problem";
 import type { OpenedRoom } from "../portal/room-props";
 import { apiPath } from "./posted-report";
+import { ReportCare } from "./report-care";
 import { ReportForm } from "./report-form";
 import { ReportView } from "./report-view";
 import { reportsPath } from "./reports-path";
 import { Said } from "./said";
+
+/** Refusals of a report with a center that isn't open as far as it needs: the report itself was found before. */
+const CLOSED: ReadonlySet<string> = new Set(["not_found", "detail_not_granted"]);
 
 interface ReportRoomProps {
   readonly room: OpenedRoom;
@@ -38,10 +43,15 @@ export async function ReportRoom({ room, organisation, report }: ReportRoomProps
       </TextLink>
       <Said locale={room.locale} said={room.query.said} />
       {sheet.ok ? (
-        <ReportView place={room} report={report} sheet={sheet.value} mayChange={mayChange} />
+        <ReportView place={room} report={report} sheet={sheet.value} />
+      ) : CLOSED.has(sheet.code) ? (
+        <div className="max-w-prose">
+          <Notice look="care">{t("view.closed")}</Notice>
+        </div>
       ) : (
         <RoomProblem locale={room.locale} code={sheet.code} here={room.here} />
       )}
+      {mayChange ? <ReportCare place={room} report={report} /> : null}
     </>
   );
 }

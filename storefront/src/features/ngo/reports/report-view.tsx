@@ -1,14 +1,10 @@
 import type { SavedReport } from "@second-chance/backend/contracts/ngo/report";
 import type { ReportSheet } from "@second-chance/backend/contracts/ngo/report-sheet";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { Button, ButtonLink } from "@/ui/button";
-import { Disclosure } from "@/ui/disclosure";
 import type { NgoPlace } from "../portal/ngo-paths";
 import { monthsInWords } from "../question/period";
-import { deleteReportAction } from "./delete-report-action";
 import { MakeFile } from "./make-file";
 import { whatWords } from "./report-words";
-import { reportPath } from "./reports-path";
 import { SheetMeans } from "./sheet-means";
 import { SheetTable } from "./sheet-table";
 
@@ -16,12 +12,10 @@ interface ReportViewProps {
   readonly place: NgoPlace;
   readonly report: SavedReport;
   readonly sheet: ReportSheet;
-  /** Whether whoever looks may change and delete it. */
-  readonly mayChange: boolean;
 }
 
 /** A report as it stands now: the very cells that a file of the same moment has. */
-export async function ReportView({ place, report, sheet, mayChange }: ReportViewProps) {
+export async function ReportView({ place, report, sheet }: ReportViewProps) {
   const t = await getTranslations("ngo-reports.view");
   const format = await getFormatter();
   const { head, rows, count } = sheet;
@@ -49,24 +43,6 @@ export async function ReportView({ place, report, sheet, mayChange }: ReportView
         <SheetTable sheet={sheet} />
       </div>
       <SheetMeans sheet={sheet} />
-      {mayChange ? (
-        <div className="mt-6 max-w-4xl print:hidden">
-          <ButtonLink look="secondary" href={reportPath(place, report.id, { change: "1" })}>
-            {t("change")}
-          </ButtonLink>
-          <div className="mt-6 border-b border-line">
-            <Disclosure summary={t("delete")}>
-              <form action={deleteReportAction} className="max-w-prose">
-                <input type="hidden" name="locale" value={place.locale} />
-                <input type="hidden" name="organisation" value={place.organisation} />
-                <input type="hidden" name="report" value={report.id} />
-                <p className="mb-3">{t("deleteText")}</p>
-                <Button look="secondary">{t("deleteName", { name: report.name })}</Button>
-              </form>
-            </Disclosure>
-          </div>
-        </div>
-      ) : null}
     </>
   );
 }
