@@ -22,6 +22,7 @@ import ngoMembers from "../messages/en/ngo-members.json";
 import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import ngoQuestion from "../messages/en/ngo-question.json";
+import ngoStatements from "../messages/en/ngo-statements.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
@@ -70,6 +71,7 @@ export const ENGLISH = {
   "ngo-impact": ngoImpact,
   "ngo-portal": ngoPortal,
   "ngo-question": ngoQuestion,
+  "ngo-statements": ngoStatements,
   piece,
   problems,
   receipt,

@@ -14,6 +14,7 @@ export interface Room {
 const ROOMS: readonly Room[] = [
   { segment: "", right: "see", label: "overview" },
   { segment: "entries", right: "see", label: "entries" },
+  { segment: "statements", right: "see", label: "statements" },
   { segment: "impact", right: "see", label: "impact" },
   { segment: "keys", right: "keys", label: "keys" },
   { segment: "members", right: "members", label: "members" },
