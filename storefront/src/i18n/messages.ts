@@ -20,6 +20,7 @@ import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoKeys from "../messages/en/ngo-keys.json";
 import ngoMembers from "../messages/en/ngo-members.json";
 import ngoOverview from "../messages/en/ngo-overview.json";
+import ngoPayouts from "../messages/en/ngo-payouts.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import ngoQuestion from "../messages/en/ngo-question.json";
 import ngoStatements from "../messages/en/ngo-statements.json";
@@ -69,6 +70,7 @@ export const ENGLISH = {
   "ngo-entries": ngoEntries,
   "ngo-overview": ngoOverview,
   "ngo-impact": ngoImpact,
+  "ngo-payouts": ngoPayouts,
   "ngo-portal": ngoPortal,
   "ngo-question": ngoQuestion,
   "ngo-statements": ngoStatements,

@@ -15,6 +15,7 @@ const ROOMS: readonly Room[] = [
   { segment: "", right: "see", label: "overview" },
   { segment: "entries", right: "see", label: "entries" },
   { segment: "statements", right: "see", label: "statements" },
+  { segment: "payouts", right: "see", label: "payouts" },
   { segment: "impact", right: "see", label: "impact" },
   { segment: "keys", right: "keys", label: "keys" },
   { segment: "members", right: "members", label: "members" },
