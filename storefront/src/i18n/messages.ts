@@ -14,6 +14,7 @@ import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
 import ngoActivity from "../messages/en/ngo-activity.json";
+import ngoAlerts from "../messages/en/ngo-alerts.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
@@ -64,6 +65,7 @@ export const ENGLISH = {
   how,
   money,
   "ngo-activity": ngoActivity,
+  "ngo-alerts": ngoAlerts,
   "ngo-door": ngoDoor,
   "ngo-keys": ngoKeys,
   "ngo-members": ngoMembers,

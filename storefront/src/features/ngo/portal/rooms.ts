@@ -16,6 +16,7 @@ const ROOMS: readonly Room[] = [
   { segment: "entries", right: "see", label: "entries" },
   { segment: "statements", right: "see", label: "statements" },
   { segment: "payouts", right: "see", label: "payouts" },
+  { segment: "alerts", right: "alerts", label: "alerts" },
   { segment: "impact", right: "see", label: "impact" },
   { segment: "keys", right: "keys", label: "keys" },
   { segment: "members", right: "members", label: "members" },
