@@ -4,7 +4,7 @@ import { askerHeaders, portalToken } from "./portal-session";
 /** A chain of many years is written while it is sent. */
 const TIMEOUT_MS = 5 * 60_000;
 
-export type NgoFile =
+type NgoFile =
   | { readonly ok: true; readonly answer: Response }
   | { readonly ok: false; readonly code: string };
 
