@@ -17,6 +17,7 @@ import ngoActivity from "../messages/en/ngo-activity.json";
 import ngoAlerts from "../messages/en/ngo-alerts.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoExports from "../messages/en/ngo-exports.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoKeys from "../messages/en/ngo-keys.json";
 import ngoMembers from "../messages/en/ngo-members.json";
@@ -24,6 +25,7 @@ import ngoOverview from "../messages/en/ngo-overview.json";
 import ngoPayouts from "../messages/en/ngo-payouts.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import ngoQuestion from "../messages/en/ngo-question.json";
+import ngoReports from "../messages/en/ngo-reports.json";
 import ngoStatements from "../messages/en/ngo-statements.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
@@ -70,11 +72,13 @@ export const ENGLISH = {
   "ngo-keys": ngoKeys,
   "ngo-members": ngoMembers,
   "ngo-entries": ngoEntries,
+  "ngo-exports": ngoExports,
   "ngo-overview": ngoOverview,
   "ngo-impact": ngoImpact,
   "ngo-payouts": ngoPayouts,
   "ngo-portal": ngoPortal,
   "ngo-question": ngoQuestion,
+  "ngo-reports": ngoReports,
   "ngo-statements": ngoStatements,
   piece,
   problems,

@@ -1,34 +1,29 @@
 import { getTranslations } from "next-intl/server";
+import type { Messages } from "@/i18n/messages";
 
-const MEANINGS = [
-  "total",
-  "makers",
-  "materials",
-  "house",
-  "fund",
-  "post",
-  "shop",
-  "pieces",
-  "people",
-  "quarter",
-] as const;
+type Meaning = Exclude<keyof Messages["transparency"]["meaning"], "title">;
 
-/** What each number means, beside the numbers. */
-export async function Meanings() {
+/** What stands in the sentence of a quarter. */
+export const OF_THE_SENTENCE = ["total", "pieces", "people"] as const;
+/** What stands in its bar and its table. */
+export const OF_THE_PARTS = ["quarter", "makers", "materials", "house", "fund", "post", "shop"] as const;
+
+interface MeaningsProps {
+  readonly of: readonly Meaning[];
+  readonly className: string;
+}
+
+/** What numbers mean, beside them. */
+export async function Meanings({ of, className }: MeaningsProps) {
   const t = await getTranslations("transparency.meaning");
   return (
-    <section aria-labelledby="meaning" className="border-t border-line py-stack">
-      <h2 id="meaning" className="text-2xl">
-        {t("title")}
-      </h2>
-      <dl className="mt-4 grid gap-x-gutter gap-y-5 sm:grid-cols-2 xl:grid-cols-3">
-        {MEANINGS.map((one) => (
-          <div key={one}>
-            <dt className="font-semibold">{t(`${one}.title`)}</dt>
-            <dd className="mt-1 max-w-prose text-ink-soft">{t(`${one}.text`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className={className}>
+      {of.map((one) => (
+        <div key={one}>
+          <dt className="font-semibold">{t(`${one}.title`)}</dt>
+          <dd className="mt-1 max-w-prose text-ink-soft">{t(`${one}.text`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -5,6 +5,7 @@ import { booksPath } from "@/i18n/paths";
 import { quarterName } from "@/i18n/quarter-name";
 import { Disclosure } from "@/ui/disclosure";
 import { TextLink } from "@/ui/text-link";
+import { Meanings, OF_THE_SENTENCE } from "./meanings";
 import { openMoney } from "./open-money";
 import { QuarterBar } from "./quarter-bar";
 import { SumsTable } from "./sums-table";
@@ -13,7 +14,7 @@ interface QuarterSectionProps {
   readonly books: Transparency;
   readonly quarter: OpenQuarterDto;
   readonly place: Place;
-  /** The newest one shows its centers at once. */
+  /** The newest one shows its centers at once, and what its numbers mean. */
   readonly isNewest: boolean;
 }
 
@@ -37,7 +38,7 @@ export async function QuarterSection({ books, quarter, place, isNewest }: Quarte
       </h2>
       {total && values ? (
         <>
-          <div className="mt-4 grid items-start gap-x-gutter gap-y-stack lg:grid-cols-[5fr_7fr]">
+          <div className="mt-4 grid items-start gap-x-gutter gap-y-stack lg:grid-cols-[5fr_7fr] lg:grid-rows-[auto_1fr]">
             <p className="max-w-prose text-xl">
               {center
                 ? t.rich("quarter.ofCenter", { ...values, makers: makersOf(0) })
@@ -47,7 +48,10 @@ export async function QuarterSection({ books, quarter, place, isNewest }: Quarte
                     makers: total.makersAtLeast,
                   })}
             </p>
-            <QuarterBar sums={total} place={place} />
+            <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+              <QuarterBar sums={total} place={place} />
+            </div>
+            {isNewest ? <Meanings of={OF_THE_SENTENCE} className="space-y-4 text-sm" /> : null}
           </div>
           {center ? null : (
             <div className="mt-5">

@@ -34,13 +34,13 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
     sums ? (
       <>
         <td className={`${CELL} font-semibold`}>{openMoney(sums.totalMinor, place)}</td>
+        <td className={CELL}>{people}</td>
+        <td className={CELL}>{formatNumber(sums.pieces, place)}</td>
         {OPEN_PARTS.map((part) => (
           <td key={part} className={CELL}>
             {openMoney(sums.split[part], place)}
           </td>
         ))}
-        <td className={CELL}>{formatNumber(sums.pieces, place)}</td>
-        <td className={CELL}>{people}</td>
       </>
     ) : (
       <td colSpan={OPEN_PARTS.length + 3} className="py-2.5 pl-4 text-ink-soft">
@@ -57,7 +57,7 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
             <th scope="col" className={`${NAME} font-semibold`}>
               {t(column)}
             </th>
-            {(["earned", ...OPEN_PARTS, "pieces", "people"] as const).map((name) => (
+            {(["earned", "people", "pieces", ...OPEN_PARTS] as const).map((name) => (
               <th key={name} scope="col" className={`${CELL} font-semibold`}>
                 {t(name)}
               </th>

@@ -8,7 +8,7 @@ import { quarterName } from "@/i18n/quarter-name";
 import { Breadcrumb } from "@/ui/breadcrumb";
 import { Container } from "@/ui/container";
 import { TextLink } from "@/ui/text-link";
-import { Meanings } from "./meanings";
+import { Meanings, OF_THE_PARTS, OF_THE_SENTENCE } from "./meanings";
 import { Missing } from "./missing";
 import { OpenCenters } from "./open-centers";
 import { datasetData } from "./open-data/dataset-data";
@@ -52,20 +52,26 @@ export async function TransparencyView({
         {center ? t("centerTitle", { center: center.name }) : t("title")}
       </h1>
       <p className="mt-4 mb-stack max-w-prose text-lg text-ink-soft">
-        {center ? (
-          <>
-            {t("centerLead")} <TextLink href={centerPath(place, center.handle)}>{center.name}</TextLink>
-          </>
-        ) : (
-          t("lead", { told: centers.length, all: sellingCenters })
-        )}
+        {center
+          ? t.rich("centerLead", {
+              link: (words) => <TextLink href={centerPath(place, center.handle)}>{words}</TextLink>,
+            })
+          : t("lead", { told: centers.length, all: sellingCenters })}
       </p>
       {newest ? (
         <QuarterSection books={books} quarter={newest} place={place} isNewest />
       ) : (
         <p className="border-t border-line py-stack text-xl">{t("chart.none")}</p>
       )}
-      <Meanings />
+      <section aria-labelledby="meaning" className="border-t border-line py-stack">
+        <h2 id="meaning" className="text-2xl">
+          {t("meaning.title")}
+        </h2>
+        <Meanings
+          of={newest?.total ? OF_THE_PARTS : [...OF_THE_SENTENCE, ...OF_THE_PARTS]}
+          className="mt-4 grid gap-x-gutter gap-y-5 sm:grid-cols-2 xl:grid-cols-4"
+        />
+      </section>
       {older.map((quarter) => (
         <QuarterSection
           key={quarter.quarter}

@@ -10,10 +10,11 @@ interface PiecesByCraftProps {
   readonly locale: Locale;
 }
 
-/** Pieces of each craft, as a table whose rows are bars. */
+/** Pieces of each craft, as a table whose rows are bars, the most first. */
 export async function PiecesByCraft({ crafts, locale }: PiecesByCraftProps) {
   const t = await getTranslations({ locale, namespace: "ngo-impact.crafts" });
   const nameOf = await craftNames(locale);
+  const byPieces = [...crafts].sort((a, b) => b.pieces - a.pieces);
   const most = Math.max(1, ...crafts.map(({ pieces }) => pieces));
   return (
     <table className="w-full max-w-3xl border-collapse">
@@ -30,7 +31,7 @@ export async function PiecesByCraft({ crafts, locale }: PiecesByCraftProps) {
         </tr>
       </thead>
       <tbody>
-        {crafts.map(({ craft, pieces }) => (
+        {byPieces.map(({ craft, pieces }) => (
           <tr key={craft} className="border-b border-line">
             <th scope="row" className={`${CELL} pr-4 text-left font-normal first-letter:uppercase`}>
               {nameOf(craft)}

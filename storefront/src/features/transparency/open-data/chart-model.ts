@@ -13,7 +13,7 @@ const MOST_QUARTERS = 8;
 /** The chart of the newest quarters in a language's words. */
 export async function chartModel(books: Transparency, locale: Locale): Promise<ChartModel> {
   const t = await getTranslations({ locale, namespace: "transparency.chart" });
-  const whole = await getTranslations({ locale, namespace: "receipt.trail.whole" });
+  const names = await getTranslations({ locale, namespace: "transparency.table" });
   const { center, currencyCode, exponent } = books;
   const quarters = books.quarters.slice(0, MOST_QUARTERS).reverse();
   const amountOf = (amountMinor: string) => writeMinor({ amountMinor, currencyCode, exponent }, locale);
@@ -30,7 +30,7 @@ export async function chartModel(books: Transparency, locale: Locale): Promise<C
       : t("none"),
     source: t("source", { licence: books.licence.name }),
     none: t("none"),
-    legend: eachPart((part) => whole(part)),
+    legend: eachPart((part) => names(part)),
     quarters: quarters.map(({ quarter, total }) => ({
       label: t("quarter", { number: quarterParts(quarter).number, year: String(quarterParts(quarter).year) }),
       told: total && {

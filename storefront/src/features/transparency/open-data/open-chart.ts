@@ -1,7 +1,7 @@
 import { OPEN_PARTS, type OpenPart } from "@second-chance/backend/contracts/open-parts";
 import { escapeXml } from "@/features/seo/escape-xml";
 
-export const CHART_SIZE = { width: 720, height: 440 } as const;
+export const CHART_SIZE = { width: 720, height: 400 } as const;
 
 /** Papers and inks of tokens.css: on somebody else's page there are no variables. */
 const PAPER = "#faf6ef";
@@ -19,7 +19,7 @@ const FILLS: Readonly<Record<OpenPart, string>> = {
 };
 
 const PLOT = { left: 32, right: 688, top: 92, bottom: 292 } as const;
-const LEGEND = { top: 352, row: 22, columns: 2 } as const;
+const LEGEND = { top: 350, row: 24, columns: 3 } as const;
 /** Of a bar's place, what stays empty. */
 const GAP = 0.35;
 /** With fewer bars each would be a wall. */
@@ -136,7 +136,7 @@ function legendOf(legend: Readonly<Record<OpenPart, string>>): string {
     const x = PLOT.left + (index % LEGEND.columns) * column;
     const y = LEGEND.top + Math.floor(index / LEGEND.columns) * LEGEND.row;
     const mark = `<rect x="${short(x)}" y="${y - 10}" width="12" height="12" fill="${FILLS[part]}"/>`;
-    return mark + text({ x: x + 20, y, size: 12, words: legend[part] });
+    return mark + text({ x: x + 20, y, size: 13, words: legend[part] });
   }).join("");
 }
 
