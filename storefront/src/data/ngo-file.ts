@@ -1,22 +1,22 @@
 import { env } from "@/env";
 import { askerHeaders, portalToken } from "./portal-session";
 
-/** A chain of many years is written while it is sent. */
-const TIMEOUT_MS = 5 * 60_000;
-
 type NgoFile =
   | { readonly ok: true; readonly answer: Response }
   | { readonly ok: false; readonly code: string };
 
-/** A file of the organisations' portal, opened with the session of this device. `path` is that under `/ngo/`, with its query. */
-export async function openNgoFile(path: string): Promise<NgoFile> {
+/**
+ * A file of the organisations' portal, opened with the session of this device, for as long as somebody takes it. `path` is that under
+ * `/ngo/`, with its query.
+ */
+export async function openNgoFile(path: string, signal: AbortSignal): Promise<NgoFile> {
   const token = await portalToken("ngo");
   if (!token) return { ok: false, code: "not_signed_in" };
   try {
     const answer = await fetch(new URL(`/ngo/${path}`, env().BACKEND_URL), {
       cache: "no-store",
       redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal,
       // As it is: the length that is passed on is that of the file.
       headers: { ...(await askerHeaders()), authorization: `Bearer ${token}`, "accept-encoding": "identity" },
     });

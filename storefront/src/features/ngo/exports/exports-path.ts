@@ -6,6 +6,6 @@ export const exportsPath = (place: NgoPlace, said?: string): string => roomPath(
 /** What the page says after a file was asked for. */
 export const ASKED = "asked";
 
-/** Where a file is fetched from: see `pass-export-file`. */
+/** Where a file is fetched from: see `hand-file`. */
 export const filePath = ({ locale, organisation }: NgoPlace, id: string): string =>
   `/ngo/api/exports/${encodeURIComponent(organisation)}/${encodeURIComponent(id)}${searchOf({ locale })}`;

@@ -19,8 +19,12 @@ const sent = vi.fn(
   async (_url: URL, _init: RequestInit): Promise<Response> =>
     new Response("a;b", { headers: { ...FILE, "set-cookie": "a=b", "x-powered-by": "somebody" } }),
 );
-const ask = (locale: string | null = "lt") =>
-  handFile({ locale, organisation: "org_1", room: "statements", path: "statements/s_1/file?format=csv" });
+const ask = (locale = "lt", room = "statements") =>
+  handFile(new Request(`http://shop.test/ngo/api/x?locale=${locale}`), {
+    organisation: "org_1",
+    room,
+    path: "statements/s_1/file?format=csv",
+  });
 
 describe("a file of the organisations' portal", () => {
   beforeEach(() => {
@@ -45,6 +49,12 @@ describe("a file of the organisations' portal", () => {
       303,
       "/ngo/lt/o/org_1/statements?said=not_found",
     ]);
+    sent.mockResolvedValueOnce(Response.json({ code: "link_expired" }, { status: 400 }));
+    expect((await ask("vi", "exports")).headers.get("location")).toBe(
+      "/ngo/vi/o/org_1/exports?said=link_expired",
+    );
+    sent.mockResolvedValueOnce(new Response("gone", { status: 502 }));
+    expect((await ask()).headers.get("location")).toBe("/ngo/lt/o/org_1/statements?said=unavailable");
     sent.mockRejectedValueOnce(new Error("no line"));
     expect((await ask("xx")).headers.get("location")).toBe("/ngo/en/o/org_1/statements?said=unavailable");
   });

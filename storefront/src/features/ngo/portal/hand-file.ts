@@ -1,13 +1,12 @@
-import { isLocale, type Locale } from "@second-chance/backend/contracts/locale";
+import { DEFAULT_LOCALE, isLocale } from "@second-chance/backend/contracts/locale";
 import { openNgoFile } from "@/data/ngo-file";
 import { doorPath } from "@/features/door/door-pages";
 import { type NgoPlace, roomPath } from "./ngo-paths";
 
-/** All that the backend may say of a file. */
-const TOLD = ["content-type", "content-disposition", "content-length", "x-content-type-options"] as const;
+/** What is passed on of the backend's answer, beside the file itself. */
+const PASSED = ["content-type", "content-disposition", "content-length"] as const;
 
 interface AskedFile {
-  readonly locale: string | null;
   readonly organisation: string;
   /** The room that a refusal is told in. */
   readonly room: string;
@@ -15,21 +14,24 @@ interface AskedFile {
   readonly path: string;
 }
 
-/** Streams a file through to whoever asks. A refusal leads back to the room, which tells it in words; there is nothing to save then. */
-export async function handFile({ locale, organisation, room, path }: AskedFile): Promise<Response> {
-  const place: NgoPlace = { locale: languageOf(locale), organisation };
-  const file = await openNgoFile(`organisations/${encodeURIComponent(organisation)}/${path}`);
+/**
+ * Hands a file on while it is read; the address that was asked for says the language. Whoever isn't logged in is led to the door,
+ * and back to the room; whatever else is refused, the room says in a sentence.
+ */
+export async function handFile(request: Request, { organisation, room, path }: AskedFile): Promise<Response> {
+  const wanted = new URL(request.url).searchParams.get("locale") ?? "";
+  const place: NgoPlace = { locale: isLocale(wanted) ? wanted : DEFAULT_LOCALE, organisation };
+  const file = await openNgoFile(`organisations/${encodeURIComponent(organisation)}/${path}`, request.signal);
+  // A relative address: how the shop is called from outside is the browser's to know.
   if (!file.ok)
     return new Response(null, { status: 303, headers: { location: wayBack(place, room, file.code) } });
-  const { body, headers } = file.answer;
-  const told = TOLD.flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value] satisfies [string, string]];
-  });
-  return new Response(body, { headers: [...told, ["cache-control", "private, no-store"]] });
+  const headers = new Headers({ "cache-control": "private, no-store", "x-content-type-options": "nosniff" });
+  for (const name of PASSED) {
+    const value = file.answer.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Response(file.answer.body, { headers });
 }
-
-const languageOf = (wanted: string | null): Locale => (wanted && isLocale(wanted) ? wanted : "en");
 
 const wayBack = (place: NgoPlace, room: string, code: string): string =>
   code === "not_signed_in"

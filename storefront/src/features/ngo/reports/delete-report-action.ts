@@ -5,7 +5,8 @@ import { z } from "zod";
 import { askNgo } from "@/data/ngo";
 import { doorPath } from "@/features/door/door-pages";
 import { posted } from "@/features/form/posted";
-import { apiPath, postedPlace } from "./posted-report";
+import { postedPlace } from "../portal/posted-place";
+import { apiPath } from "./posted-report";
 import { reportsPath } from "./reports-path";
 
 /** Keeps a report no longer; files that were made of it stay for their days. */

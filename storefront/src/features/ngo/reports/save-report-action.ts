@@ -10,7 +10,8 @@ import type { FormState } from "@/features/form/form-state";
 import { posted, postedValues } from "@/features/form/posted";
 import { postedLines } from "@/features/form/posted-lines";
 import { ngoProblems } from "../portal/ngo-problem";
-import { apiPath, postedPlace } from "./posted-report";
+import { postedPlace } from "../portal/posted-place";
+import { apiPath } from "./posted-report";
 import {
   faultsOf,
   keptFilter,

@@ -1,4 +1,4 @@
-import { passExportFile } from "@/features/ngo/exports/pass-export-file";
+import { handFile } from "@/features/ngo/portal/hand-file";
 
 interface Context {
   readonly params: Promise<{ organisation: string; id: string }>;
@@ -7,5 +7,5 @@ interface Context {
 /** The file of an export, for whoever may take it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { organisation, id } = await params;
-  return passExportFile(request, organisation, id);
+  return handFile(request, { organisation, room: "exports", path: `exports/${encodeURIComponent(id)}/file` });
 }
