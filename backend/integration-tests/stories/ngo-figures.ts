@@ -4,6 +4,7 @@ import type { FigureFilter, FigureGroup, FigureRow } from "../../src/contracts/n
 import type { Grant, NgoReach } from "../../src/domain/ngo/ngo-scope";
 import type { TestShop } from "../shop";
 import { source } from "../source";
+import { type Months, type PaidPart, parcelsLeft, partsPaid, sumText } from "./ngo-from-payments";
 import { type Fact, factsOf, incomeIn, minorText, numbersOf, SECOND_KEYS } from "./ngo-second-way";
 
 const { readOverview } = source<typeof import("../../src/workflows/ngo/read-overview")>(
@@ -17,6 +18,21 @@ const { listNgoEntries } = source<typeof import("../../src/workflows/ngo/list-ng
 );
 const { foldSummaries } = source<typeof import("../../src/workflows/income/fold-summaries")>(
   "workflows/income/fold-summaries",
+);
+const { foldParcels } = source<typeof import("../../src/workflows/ngo/fold-parcels")>(
+  "workflows/ngo/fold-parcels",
+);
+const { recordProviderFees } = source<typeof import("../../src/workflows/fees/record-provider-fees")>(
+  "workflows/fees/record-provider-fees",
+);
+const { closeMonthOfCenter } = source<typeof import("../../src/workflows/statement/close-month-of-center")>(
+  "workflows/statement/close-month-of-center",
+);
+const { recordPayout } = source<typeof import("../../src/workflows/payout/record-payout")>(
+  "workflows/payout/record-payout",
+);
+const { settlePayout } = source<typeof import("../../src/workflows/payout/settle-payout")>(
+  "workflows/payout/settle-payout",
 );
 const { ngoEntriesQuerySchema, figuresQuerySchema, FIGURE_GROUPS } =
   source<typeof import("../../src/contracts/ngo/figures")>("contracts/ngo/figures");
@@ -98,6 +114,114 @@ export function ngoFigures(shop: () => TestShop): void {
       expect(minorText(card("makers"))).toEqual(incomeOf(facts.filter(({ tone }) => tone === "makers")));
       expect(minorText(card("abroad"))).toEqual(incomeOf(facts.filter(({ sent }) => sent === "abroad")));
       expect(minorText(card("income"))).toEqual(incomeOf(facts));
+    }
+  });
+
+  /** What a provider keeps, a line given back whole in two pieces, money paid out, and boxes that leave about midnight. */
+  const more = async (): Promise<void> => {
+    const { sql, container } = shop();
+    const { orderId } = await shop().sell("DE", ["LT-DZ-01", 2]);
+    const book = await shop().book(orderId);
+    const candle = book.lines.find(({ kind }) => kind === "item");
+    const part = BigInt(candle?.refundableMinor ?? 0) / 3n;
+    await shop().refund(orderId, "a-third", [candle?.id ?? "", String(part)]);
+    const rest =
+      (await shop().book(orderId)).lines.find(({ id }) => id === candle?.id)?.refundableMinor ?? "";
+    await shop().refund(orderId, "the-rest", [candle?.id ?? "", rest]);
+    const payment = await sql("payment as p")
+      .join("order_payment_collection as o", "o.payment_collection_id", "p.payment_collection_id")
+      .where("o.order_id", orderId)
+      .first("p.id", "p.currency_code as code");
+    const fee = `txn_1,${payment.id},${payment.code.toUpperCase()},1.59,2026-03-02T09:00:00Z`;
+    const head = "provider_reference,payment_id,currency,amount,occurred_at";
+    await recordProviderFees(container, `${head}\n${fee}`, "user_ana");
+
+    const center = await sql("center").where({ handle: "casa-segunda-oportunidad" }).first("id");
+    for (const period of ["2026-01", "2026-03"])
+      await closeMonthOfCenter(container, { centerId: center.id, period, closedBy: "user_ana" });
+    const statement = await sql("statement")
+      .where({ center_id: center.id, period: "2026-03", currency_code: "PEN" })
+      .whereNotNull("workshop_id")
+      .first("id");
+    const payout = {
+      request_id: "once",
+      statement_id: statement.id,
+      currency_code: "PEN",
+      parts: [{ recipient: "makers", amount_minor: "1234" }],
+      reference: "BCP 1",
+      paid_on: "2026-04-03",
+      note: "",
+    };
+    const id = await recordPayout(container, payout, "user_ana");
+    await settlePayout(container, { id, by: "user_bea", step: "approve" });
+
+    const moments = ["2026-01-31T23:30", "2026-02-01T03:00", "2026-04-30T21:30", "2026-05-01T04:59"];
+    const now = new Date();
+    for (const [index, moment] of moments.entries()) {
+      const parcel = { id: `par_${index}`, order_id: orderId, center_id: center.id, number: 10 + index };
+      await sql("parcel").insert({ ...parcel, state: "handed_over", state_since: now });
+      const event = { id: `pev_${index}`, parcel_id: parcel.id, step: "hand_over", state: "handed_over" };
+      await sql("parcel_event").insert({ ...event, occurred_at: new Date(`${moment}:00Z`) });
+    }
+  };
+
+  it("says what captures, refunds, fees, payouts and hand-overs come to, now and in the period before", async () => {
+    const { sql, container } = shop();
+    await shop().sell("PE", ["PE-SJ-01", 2], ["PE-VF-02", 1]);
+    await shop().attribute(await shop().buyOn("2026-04-01T04:30:00Z", "DE", ["PE-SJ-05", 1]));
+    await shop().attribute(await shop().buyOn("2026-01-15T12:00:00Z", "CL", ["PE-SJ-05", 1]));
+    await more();
+    const { parts, pieces } = await partsPaid(sql);
+    const within = ({ from, to }: Months) => parts.filter(({ month }) => month >= from && month <= to);
+    const earned = (some: readonly PaidPart[]) =>
+      some.filter(({ isShops, kind }) => !isShops && kind !== "payout");
+    const second = (months: Months) => {
+      const all = within(months);
+      const own = earned(all);
+      return {
+        income: sumText(own),
+        received: sumText(own.filter(({ kind }) => kind === "capture")),
+        refunded: sumText(
+          own.filter(({ kind }) => kind === "refund"),
+          -1n,
+        ),
+        makers: sumText(own.filter(({ recipient }) => /^(maker|artist)/.test(recipient))),
+        abroad: sumText(own.filter(({ isAbroad }) => isAbroad)),
+        shop: sumText(all.filter(({ isShops }) => isShops)),
+        paidOut: sumText(
+          all.filter(({ kind }) => kind === "payout"),
+          -1n,
+        ),
+      };
+    };
+    const spring = { period: { from: "2026-02", to: "2026-04" }, before: { from: "2025-11", to: "2026-01" } };
+    const today = new Date().toISOString().slice(0, 7);
+    const since = { period: { from: "2025-11", to: today }, before: null };
+    expect(second(since.period).paidOut).toEqual(["PEN 1234"]);
+    for (const lines of Object.values(second(since.period))) expect(lines).not.toEqual([]);
+    for (const folded of [false, true]) {
+      if (folded) await Promise.all([foldSummaries(sql), foldParcels(sql)]);
+      for (const { period, before } of [spring, since]) {
+        const overview = await readOverview(container, await all(), period);
+        const { owed: _, averagePrice: __, ...cards } = overview.money;
+        const told = Object.entries(cards).map(([name, card]) => [name, minorText(card?.amounts ?? [])]);
+        expect(Object.fromEntries(told)).toEqual(second(period));
+        const held = parts.filter(({ isShops, month }) => !isShops && month <= period.to);
+        expect(minorText(overview.money.owed?.amounts ?? [])).toEqual(sumText(held));
+        expect(overview.pieces.count).toBe(pieces(period));
+        expect(overview.parcels.count).toBe(await parcelsLeft(sql, period));
+        if (!before) continue;
+        expect(overview.before).toEqual(before);
+        const earlier = Object.entries(cards).map(([name, card]) => [
+          name,
+          minorText(card?.before?.amounts ?? []),
+        ]);
+        expect(Object.fromEntries(earlier)).toEqual(second(before));
+        expect([overview.pieces.before, overview.parcels.before]).toEqual([
+          pieces(before),
+          await parcelsLeft(sql, before),
+        ]);
+      }
     }
   });
 
@@ -187,6 +311,10 @@ export function ngoFigures(shop: () => TestShop): void {
       code: "detail_not_granted",
     });
     await expect(drill(reach, PERIOD as FigureFilter)).rejects.toMatchObject({ code: "detail_not_granted" });
+    const { workshop } = (await readOverview(container, reach, PERIOD)).groups;
+    const open = workshop.filter(({ opens }) => opens !== null);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { opens } of open) expect((await drill(reach, opens)).count).toBeGreaterThan(0);
     const nobody = await readOverview(container, reachOf([]), PERIOD);
     expect([nobody.total.amounts, nobody.groups.month, nobody.centers, nobody.pieces.count]).toEqual([
       [],

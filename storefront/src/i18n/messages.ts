@@ -14,14 +14,19 @@ import home from "../messages/en/home.json";
 import how from "../messages/en/how.json";
 import money from "../messages/en/money.json";
 import ngoActivity from "../messages/en/ngo-activity.json";
+import ngoAlerts from "../messages/en/ngo-alerts.json";
 import ngoDoor from "../messages/en/ngo-door.json";
 import ngoEntries from "../messages/en/ngo-entries.json";
+import ngoExports from "../messages/en/ngo-exports.json";
 import ngoImpact from "../messages/en/ngo-impact.json";
 import ngoKeys from "../messages/en/ngo-keys.json";
 import ngoMembers from "../messages/en/ngo-members.json";
 import ngoOverview from "../messages/en/ngo-overview.json";
+import ngoPayouts from "../messages/en/ngo-payouts.json";
 import ngoPortal from "../messages/en/ngo-portal.json";
 import ngoQuestion from "../messages/en/ngo-question.json";
+import ngoReports from "../messages/en/ngo-reports.json";
+import ngoStatements from "../messages/en/ngo-statements.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
@@ -62,14 +67,19 @@ export const ENGLISH = {
   how,
   money,
   "ngo-activity": ngoActivity,
+  "ngo-alerts": ngoAlerts,
   "ngo-door": ngoDoor,
   "ngo-keys": ngoKeys,
   "ngo-members": ngoMembers,
   "ngo-entries": ngoEntries,
+  "ngo-exports": ngoExports,
   "ngo-overview": ngoOverview,
   "ngo-impact": ngoImpact,
+  "ngo-payouts": ngoPayouts,
   "ngo-portal": ngoPortal,
   "ngo-question": ngoQuestion,
+  "ngo-reports": ngoReports,
+  "ngo-statements": ngoStatements,
   piece,
   problems,
   receipt,

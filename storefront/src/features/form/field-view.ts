@@ -1,3 +1,4 @@
+import type { Box } from "@/ui/boxes";
 import type { Option } from "@/ui/select";
 
 /** One field of a form, with its words in the shopper's language: plain data, so that it may cross to the browser. */
@@ -15,6 +16,8 @@ export interface FieldView {
   readonly autoComplete: string;
   readonly inputMode?: "text" | "tel" | "numeric" | "email";
   readonly options?: readonly Option[];
+  /** Some of several instead of one: its value names those chosen, a line each. */
+  readonly boxes?: readonly Box[];
   readonly isHalf?: boolean;
   readonly value?: string;
 }

@@ -4,6 +4,7 @@ import { writeMinor } from "@/features/workshop/income/amounts";
 import { useRecipientName } from "@/features/workshop/income/use-recipient-name";
 import { countryWords } from "../question/country-words";
 import type { PlaceNames } from "../question/place-names";
+import { HAPPENED } from "./happened";
 import { momentAt } from "./moment-at";
 
 interface EntryRowProps {
@@ -11,9 +12,6 @@ interface EntryRowProps {
   readonly names: PlaceNames;
   readonly craftName: (craft: string) => string;
 }
-
-/** What the ledger's transactions are called. */
-const HAPPENED = ["capture", "refund", "credit", "exchange", "fee", "payout", "reversal"] as const;
 
 const CELL = "align-top md:py-2.5 md:pr-4";
 /** Before a value that stands below others on a phone: there are no columns there that would say what it is. */

@@ -1,6 +1,5 @@
 "use server";
 
-import { isLocale } from "@second-chance/backend/contracts/locale";
 import { sentInvitationSchema } from "@second-chance/backend/contracts/ngo/members";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -8,14 +7,10 @@ import { askNgo, type NgoAnswer } from "@/data/ngo";
 import { doorPath } from "@/features/door/door-pages";
 import { posted } from "@/features/form/posted";
 import type { NgoPlace } from "../portal/ngo-paths";
+import { postedPlace } from "../portal/posted-place";
 import { membersPath, type Said } from "./members-path";
 
 const nothing = z.object({});
-
-function postedPlace(form: FormData): NgoPlace {
-  const locale = posted(form, "locale");
-  return { locale: isLocale(locale) ? locale : "en", organisation: posted(form, "organisation") };
-}
 
 const pathOf = ({ organisation }: NgoPlace, rest: string): string =>
   `organisations/${encodeURIComponent(organisation)}/members/${rest}`;

@@ -1,9 +1,9 @@
 import type { OrganisationMembers } from "@second-chance/backend/contracts/ngo/members";
 import { getTranslations } from "next-intl/server";
-import { Notice } from "@/ui/notice";
 import type { NgoPlace } from "../portal/ngo-paths";
 import { ngoProblems } from "../portal/ngo-problem";
 import { RoomFrame } from "../portal/room-frame";
+import { Told } from "../portal/told";
 import { InvitationItem } from "./invitation-item";
 import { InviteForm } from "./invite-form";
 import { MemberItem } from "./member-item";
@@ -21,7 +21,7 @@ export async function MembersRoom({ place, people: { members, invitations }, sai
   const t = await getTranslations("ngo-members");
   return (
     <RoomFrame title={t("title")} lead={<p>{t("lead")}</p>}>
-      {said ? <Told locale={place.locale} said={said} /> : null}
+      {said ? <Said locale={place.locale} said={said} /> : null}
       <ul className="max-w-3xl divide-y divide-line border-y border-line">
         {members.map((member) => (
           <MemberItem key={member.seat_id} place={place} member={member} />
@@ -46,19 +46,12 @@ export async function MembersRoom({ place, people: { members, invitations }, sai
 }
 
 /** What came of the form that was sent just now. */
-async function Told({ locale, said }: { readonly locale: NgoPlace["locale"]; readonly said: string }) {
+async function Said({ locale, said }: { readonly locale: NgoPlace["locale"]; readonly said: string }) {
   const t = await getTranslations("ngo-members.said");
   const done = SAID.find((known) => known === said);
-  const isGood = done !== undefined && done !== "not_mailed";
   return (
-    <div className="mb-6 max-w-prose">
-      <Notice
-        look={isGood ? "good" : "problem"}
-        role={isGood ? "status" : "alert"}
-        {...(isGood ? { icon: "check" } : {})}
-      >
-        {done ? t(done) : (await ngoProblems(locale))(said)}
-      </Notice>
-    </div>
+    <Told isGood={done !== undefined && done !== "not_mailed"}>
+      {done ? t(done) : (await ngoProblems(locale))(said)}
+    </Told>
   );
 }

@@ -20,7 +20,7 @@ export function Cards({ desk }: { readonly desk: Desk }) {
     <>
       {(["earned", "sent", "sold"] as const).map((group) => (
         <section key={group} aria-labelledby={group} className="mt-stack">
-          <h2 id={group} className="text-2xl">
+          <h2 id={group} className="break-after-avoid text-2xl">
             {t(group)}
           </h2>
           <dl className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">

@@ -10,8 +10,8 @@ interface ChartSectionProps {
 /** One way of telling the same income apart: a chart with its table. */
 export function ChartSection({ id, title, children }: ChartSectionProps) {
   return (
-    <section aria-labelledby={id} className="mt-section">
-      <h2 id={id} className="text-2xl">
+    <section aria-labelledby={id} className="mt-section print:mt-8">
+      <h2 id={id} className="break-after-avoid text-2xl">
         {title}
       </h2>
       {children}

@@ -11,7 +11,7 @@ export function DestinationsMap({ rows }: { readonly rows: readonly FigureRow[] 
   if (looks.size === 0) return null;
   const used = new Set(looks.values());
   return (
-    <figure className="mt-4 flex max-w-3xl flex-col gap-3">
+    <figure className="mt-4 flex max-w-3xl break-inside-avoid flex-col gap-3">
       <WorldMap label={t("label", { count: looks.size })} looks={looks} />
       <figcaption>
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

@@ -41,8 +41,11 @@ export function FigureTable({
 }: FigureTableProps) {
   const t = useTranslations("ngo-overview.columns");
   const hasPieces = rows.some(({ row }) => row.pieces !== null);
+  // What belongs to none, like all post, is no row to compare others with.
   const { bars, zero } = chartBars(
-    measuredBy.map(({ row }) => ({ key: row.key, minor: BigInt(row.reporting.incomeMinor) })),
+    measuredBy
+      .filter(({ row }) => row.key !== "")
+      .map(({ row }) => ({ key: row.key, minor: BigInt(row.reporting.incomeMinor) })),
   );
   const barOf = (key: string) => {
     const bar = bars.find((one) => one.key === key);

@@ -26,7 +26,7 @@ export function HomeAndAbroad({ desk }: { readonly desk: Desk }) {
           return { row, name: way ? tWay(way) : row.key };
         })}
       />
-      <h3 className="mt-8 text-xl">{t("charts.destination")}</h3>
+      <h3 className="mt-8 break-after-avoid text-xl">{t("charts.destination")}</h3>
       <DestinationsMap rows={destination} />
       <FigureTables
         desk={desk}

@@ -31,7 +31,7 @@ export function OverTime({ desk }: { readonly desk: Desk }) {
   return (
     <ChartSection id="time" title={t("charts.time")}>
       {count > 1 ? (
-        <figure className="max-w-xl">
+        <figure className="max-w-xl break-inside-avoid">
           <MonthsChart label={t("timeChart")} months={months} />
           <MonthTicks months={months.map(({ month }) => month)} />
           <figcaption className="mt-1 text-sm text-ink-soft">

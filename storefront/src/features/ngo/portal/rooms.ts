@@ -14,6 +14,11 @@ export interface Room {
 const ROOMS: readonly Room[] = [
   { segment: "", right: "see", label: "overview" },
   { segment: "entries", right: "see", label: "entries" },
+  { segment: "reports", right: "see", label: "reports" },
+  { segment: "exports", right: "see", label: "exports" },
+  { segment: "statements", right: "see", label: "statements" },
+  { segment: "payouts", right: "see", label: "payouts" },
+  { segment: "alerts", right: "alerts", label: "alerts" },
   { segment: "impact", right: "see", label: "impact" },
   { segment: "keys", right: "keys", label: "keys" },
   { segment: "members", right: "members", label: "members" },

@@ -1,0 +1,54 @@
+import { countryName } from "@second-chance/backend/contracts/country-name";
+import { SENT } from "@second-chance/backend/contracts/ngo/figures";
+import { getTranslations } from "next-intl/server";
+import type { FieldView } from "@/features/form/field-view";
+import { type AskedFields, PLAIN } from "./asked-fields";
+import { POST } from "./report-values";
+
+/** Whose numbers: centers, workshops, home and abroad. Entries are offered only of centers whose entries are open. */
+export async function placeFields({ locale, kind, centers, values }: AskedFields): Promise<FieldView[]> {
+  const t = await getTranslations("ngo-question");
+  const tForm = await getTranslations("ngo-reports.form");
+  const offered = centers.filter(({ scope }) => kind === "figures" || scope === "detail");
+  return [
+    {
+      ...PLAIN,
+      name: "center",
+      label: t("centers"),
+      hint: offered.length < centers.length ? tForm("detailOnly") : t("nobody"),
+      boxes: offered.map(({ id, name, country, scope }) => ({
+        value: id,
+        label: name,
+        hint: [countryName(country, locale), scope === "totals" ? t("totalsOnly") : ""]
+          .filter(Boolean)
+          .join(", "),
+      })),
+      // Without a choice all centers are meant, of which some have no entries to show.
+      value: values.center ?? (offered.length < centers.length ? offered.map(({ id }) => id).join("\n") : ""),
+    },
+    {
+      ...PLAIN,
+      name: "workshop",
+      label: t("workshops"),
+      hint: t("workshopsHint"),
+      boxes: [
+        ...offered.flatMap(({ name: center, workshops }) =>
+          workshops.map(({ id, name }) => ({ value: id, label: name, hint: center })),
+        ),
+        { value: POST, label: t("post"), hint: t("postHint") },
+      ],
+      value: values.workshop ?? "",
+    },
+    {
+      ...PLAIN,
+      name: "sent",
+      label: t("way"),
+      options: [
+        { value: "", label: t("sent.all") },
+        ...SENT.map((value) => ({ value, label: t(`sent.${value}`) })),
+      ],
+      value: values.sent ?? "",
+      isHalf: true,
+    },
+  ];
+}
