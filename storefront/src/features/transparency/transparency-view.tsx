@@ -82,10 +82,8 @@ export async function TransparencyView({
         />
       ))}
       {center && quarters.length > 0 ? (
-        <section aria-labelledby="every" className="border-t border-line py-stack">
-          <h2 id="every" className="mb-4 text-2xl">
-            {t("table.every")}
-          </h2>
+        <div className="border-t border-line py-stack">
+          <h2 className="mb-4 text-2xl">{t("table.every")}</h2>
           <SumsTable
             caption={t("table.every")}
             column="quarter"
@@ -98,7 +96,7 @@ export async function TransparencyView({
               sums: cell ?? null,
             }))}
           />
-        </section>
+        </div>
       ) : null}
       <Missing books={books} place={place} />
       <OpenDataSection books={books} place={place} />

@@ -64,14 +64,14 @@ export async function PortalNav({ place, current, organisations, officer }: Port
           </ul>
         </nav>
       ) : null}
-      <div className="mt-5 border-t border-line px-3 pt-4">
+      <section aria-label={officer} className="mt-5 border-t border-line px-3 pt-4">
         <p className="font-semibold">{officer}</p>
         <p className="text-sm text-ink-soft">{t(`role.${current.role}`)}</p>
         <TextLink href={settingsPath(place.locale)} className="flex min-h-11 items-center">
           {t("nav.settings")}
         </TextLink>
         <LogOutButton locale={place.locale} />
-      </div>
+      </section>
     </div>
   );
 }
