@@ -9,7 +9,7 @@ import { findCards, listCenters } from "../actors/store-api";
 import { expect, newBuyer, test } from "./journey";
 
 const ABROAD = { locale: "en", country: "de" } as const;
-const ROOT = resolve(import.meta.dirname, "../..");
+const ROOT = resolve(__dirname, "../..");
 const run = promisify(execFile);
 const verify = (file: string) => run("node", ["scripts/verify-export.mjs", file], { cwd: ROOT });
 
