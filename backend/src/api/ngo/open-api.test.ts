@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KEY_ROOMS } from "./keys";
-import { KEY_OPERATIONS, openApiDocument } from "./open-api";
+import { KEY_ROOMS } from "../../contracts/ngo/keys";
+import { KEY_OPERATIONS, openApiDocument } from "../../contracts/ngo/open-api";
 
 const document = JSON.parse(JSON.stringify(openApiDocument("https://api.example")));
 const pathOf = (room: string) => document.paths[`/ngo/organisations/{organisation_id}/${room}`]?.get;
