@@ -27,6 +27,7 @@ import ngoPortal from "../messages/en/ngo-portal.json";
 import ngoQuestion from "../messages/en/ngo-question.json";
 import ngoReports from "../messages/en/ngo-reports.json";
 import ngoStatements from "../messages/en/ngo-statements.json";
+import ngoVerify from "../messages/en/ngo-verify.json";
 import piece from "../messages/en/piece.json";
 import problems from "../messages/en/problems.json";
 import receipt from "../messages/en/receipt.json";
@@ -80,6 +81,7 @@ export const ENGLISH = {
   "ngo-question": ngoQuestion,
   "ngo-reports": ngoReports,
   "ngo-statements": ngoStatements,
+  "ngo-verify": ngoVerify,
   piece,
   problems,
   receipt,

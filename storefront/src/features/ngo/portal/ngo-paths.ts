@@ -26,3 +26,6 @@ export const roomPath = ({ locale, organisation }: NgoPlace, room = "", query: N
 
 export const settingsPath = (locale: Locale, query: NgoQuery = {}): string =>
   `/ngo/${locale}/settings${searchOf(query)}`;
+
+/** Where chain files are verified on the device, by anybody. */
+export const verifyPath = (locale: Locale): string => `/ngo/${locale}/verify`;

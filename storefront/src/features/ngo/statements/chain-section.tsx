@@ -2,7 +2,7 @@ import { type ChainCheck, chainChecksSchema } from "@second-chance/backend/contr
 import { getFormatter, getTranslations } from "next-intl/server";
 import { askNgo } from "@/data/ngo";
 import { TextLink } from "@/ui/text-link";
-import { searchOf } from "../portal/ngo-paths";
+import { searchOf, verifyPath } from "../portal/ngo-paths";
 import { ngoProblems } from "../portal/ngo-problem";
 import type { OpenedRoom } from "../portal/room-props";
 import type { PlaceNames } from "../question/place-names";
@@ -44,6 +44,11 @@ export async function ChainSection({ room, center, names }: ChainSectionProps) {
       ) : (
         <p className="mt-2 max-w-prose">{(await ngoProblems(room.locale))(checks.code)}</p>
       )}
+      <p>
+        <TextLink href={verifyPath(room.locale)} className="inline-flex min-h-11 items-center print:hidden">
+          {t("verify")}
+        </TextLink>
+      </p>
       {centersOf(chains).map(({ id, name }) => (
         <div key={id} className="mt-6">
           <h3 className="text-lg font-semibold">{names.center(id) ?? name}</h3>
