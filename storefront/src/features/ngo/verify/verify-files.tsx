@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useEffect, useState } from "react";
 import { monthName } from "@/features/workshop/income/amounts";
 import { Field } from "@/ui/field";
 import { Icon } from "@/ui/icon";
@@ -19,6 +19,9 @@ interface Verified {
 export function VerifyFiles() {
   const t = useTranslations("ngo-verify");
   const [verified, setVerified] = useState<Verified | "working">();
+  // A file that is chosen before the script runs would go unheard.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
 
   const verify = async ({ target: { files } }: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(files ?? [])];
@@ -40,6 +43,7 @@ export function VerifyFiles() {
         type="file"
         accept=".json,application/json"
         multiple
+        disabled={!isReady}
         label={t("files")}
         hint={t("hint")}
         onChange={verify}
