@@ -121,6 +121,7 @@ const config = defineConfig({
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
     { resolve: "./src/modules/open-books" },
+    { resolve: "./src/modules/psp" },
   ],
 });
 
