@@ -25,8 +25,3 @@ export function disputeMoney(moves: readonly DisputeMove[]): DisputeMoney {
     reversedAt: isBack ? (returned.at(-1)?.occurredAt ?? null) : null,
   };
 }
-
-/** States of a dispute in which the provider waits for our side of it. */
-const TO_ANSWER: readonly string[] = ["needs_response", "warning_needs_response", "appeal_needs_response"];
-
-export const isToAnswer = (status: string): boolean => TO_ANSWER.includes(status);

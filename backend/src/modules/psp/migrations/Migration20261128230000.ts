@@ -116,6 +116,7 @@ export class Migration20261128230000 extends Migration {
         exchange_rate text,
         occurred_at timestamptz not null,
         fee_settled_at timestamptz,
+        fee_settled_as text check (fee_settled_as in ('booked', 'given_back', 'of_no_order')),
         check (net_minor = amount_minor - fee_minor)
       )`);
     this.addSql("create index on psp_balance_transaction (occurred_at)");

@@ -46,13 +46,16 @@ export async function keepBalanceRows(sql: Knex, rows: readonly BalanceRow[]): P
   return kept.length;
 }
 
-/** Notes that the fees of some movements stand in the book, or are taken back there. */
-export async function markFeesSettled(sql: Knex, ids: readonly string[]): Promise<void> {
+/** A fee stands in an order's book, is taken back there, or is the shop's own loss on money that went back before it was an order's. */
+export type FeeSettled = "booked" | "given_back" | "of_no_order";
+
+/** Notes what became of the fees of some movements. */
+export async function markFeesSettled(sql: Knex, ids: readonly string[], as: FeeSettled): Promise<void> {
   if (ids.length === 0) return;
   await sql("psp_balance_transaction")
     .whereIn("id", [...ids])
     .whereNull("fee_settled_at")
-    .update({ fee_settled_at: sql.fn.now() });
+    .update({ fee_settled_at: sql.fn.now(), fee_settled_as: as });
 }
 
 /** The moment of the newest movement that is kept; undefined before the first. */
