@@ -1,6 +1,7 @@
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { stripeConfig } from "../config/stripe-config";
+import { RECONCILING } from "../workflows/stripe/admin/reconcile-now";
 import { reconcileStripe } from "../workflows/stripe/reconcile/reconcile-stripe";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,7 +17,7 @@ export default async function reconcileStripeHourly(container: MedusaContainer):
   const days = LOOK_BACK_DAYS[now.getUTCHours() === NIGHT_HOUR ? "nightly" : "hourly"];
   const since = new Date(now.getTime() - days * DAY_MS);
   const locking = container.resolve<ILockingModule>(Modules.LOCKING);
-  const found = await locking.execute("job:reconcile-stripe", () => reconcileStripe(container, since), {
+  const found = await locking.execute(RECONCILING, () => reconcileStripe(container, since), {
     timeout: 60,
   });
   if (found && found.found > 0)

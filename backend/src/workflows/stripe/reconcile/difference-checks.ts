@@ -63,7 +63,8 @@ const feeNotBooked: DifferenceCheck = {
   sql: `
     select t.id as subject, t.currency_code as currency, '0' as ours, t.fee_minor::text as theirs, ${ORDER} as order_id
       from psp_balance_transaction t left join psp_intent i on i.id = t.intent_id
-     where t.fee_minor <> 0 and t.fee_settled_at is null and t.occurred_at < now() - interval '1 hour'`,
+     where t.fee_minor <> 0 and t.fee_settled_at is null
+       and t.occurred_at < now() - interval '1 hour' and (i.id is not null or t.type not in ('charge', 'payment'))`,
 };
 
 const payoutFailed: DifferenceCheck = {
