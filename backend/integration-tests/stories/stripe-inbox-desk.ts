@@ -29,7 +29,11 @@ export function inboxDesk(shop: () => TestShop, api: DonationApi & Api, standIn:
   /** Brings a body to the inbox; answers with the status and what was said. */
   async function bring(body: string, { secret = SECRET, age = 0 }: Signing = {}) {
     const timestamp = Math.floor(Date.now() / 1000) - age;
-    const signature = standIn().stripe.webhooks.generateTestHeaderString({ payload: body, secret, timestamp });
+    const signature = standIn().stripe.webhooks.generateTestHeaderString({
+      payload: body,
+      secret,
+      timestamp,
+    });
     const { status, data } = await api.request({
       method: "POST",
       url: "/hooks/stripe",
@@ -41,14 +45,19 @@ export function inboxDesk(shop: () => TestShop, api: DonationApi & Api, standIn:
   }
 
   /** Everything that this Stripe has told, newest first. */
-  const told = (): Promise<Stripe.Event[]> => standIn().stripe.events.list({ limit: 100 }).then(({ data }) => data);
+  const told = (): Promise<Stripe.Event[]> =>
+    standIn()
+      .stripe.events.list({ limit: 100 })
+      .then(({ data }) => data);
 
   return {
     ...desk,
     bring,
     told,
     /** Brings all that was told, and waits until it is worked off. */
-    bringAll: async (order: (events: Stripe.Event[]) => Stripe.Event[] = (events) => [...events].reverse()) => {
+    bringAll: async (
+      order: (events: Stripe.Event[]) => Stripe.Event[] = (events) => [...events].reverse(),
+    ) => {
       for (const event of order(await told())) await bring(JSON.stringify(event));
       await workInbox(shop().container);
     },

@@ -33,9 +33,9 @@ export function stripeInbox(shop: () => TestShop, api: DonationApi & Api): void 
       const ledger = await shop().ledger(order?.id);
       expect(ledger.filter((entry) => entry.startsWith("fee | order"))).toHaveLength(1);
       expect((await shop().book(order?.id)).status).toBe("balanced");
-      const [{ fee }] = await own.standIn.stripe.balanceTransactions
+      const [{ fee }] = (await own.standIn.stripe.balanceTransactions
         .list({ type: "charge" })
-        .then(({ data }) => data as { fee: number }[]) as [{ fee: number }];
+        .then(({ data }) => data as { fee: number }[])) as [{ fee: number }];
       expect(await rows("provider_fee").select("amount_minor", "currency_code")).toEqual([
         { amount_minor: String(fee), currency_code: "EUR" },
       ]);
@@ -51,7 +51,10 @@ export function stripeInbox(shop: () => TestShop, api: DonationApi & Api): void 
       expect(await desk.bring("x".repeat(1_000_000))).toMatchObject({ status: 413 });
       expect(await desk.bring(`{"object":"event"}`)).toMatchObject({ status: 400 });
       const as = (change: object) => JSON.stringify({ ...event, ...change });
-      expect(await desk.bring(as({ account: "acct_other" }))).toEqual({ status: 200, received: "other_account" });
+      expect(await desk.bring(as({ account: "acct_other" }))).toEqual({
+        status: 200,
+        received: "other_account",
+      });
       expect(await desk.bring(as({ livemode: true }))).toEqual({ status: 200, received: "other_mode" });
       expect(await desk.bring(as({ created: month }))).toEqual({ status: 200, received: "too_old" });
       expect(await rows("psp_event")).toEqual([]);

@@ -81,11 +81,7 @@ interface SideBySideProps {
 
 function SideBySide({ label, rows }: SideBySideProps) {
   return (
-    <ListTable
-      label={label}
-      columns={["What", "Ours", "Stripe's", "Equal"]}
-      numbers={["Ours", "Stripe's"]}
-    >
+    <ListTable label={label} columns={["What", "Ours", "Stripe's", "Equal"]} numbers={["Ours", "Stripe's"]}>
       {rows.map(({ what, currencyCode, exponent, ours, theirs }) => (
         <Table.Row key={`${what} ${currencyCode}`}>
           <Table.Cell className="min-w-48 py-2">{what}</Table.Cell>

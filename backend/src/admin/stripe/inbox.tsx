@@ -34,7 +34,9 @@ export function Inbox({ overview, onChanged }: InboxProps) {
   const replay = (path: string) =>
     send(async () => {
       const { replayed } = await callAdmin<StripeReplayed>(path, {});
-      toast.success(replayed === 1 ? "1 event is looked at again." : `${replayed} events are looked at again.`);
+      toast.success(
+        replayed === 1 ? "1 event is looked at again." : `${replayed} events are looked at again.`,
+      );
       loaded.reload();
       onChanged();
     });

@@ -16,13 +16,7 @@ export interface EventFacts {
 }
 
 /** Kinds of events that tell of money, as the provider's own prefix names them. */
-const TELLING: readonly string[] = [
-  "payment_intent.",
-  "charge.",
-  "refund.",
-  "payout.",
-  "balance.available",
-];
+const TELLING: readonly string[] = ["payment_intent.", "charge.", "refund.", "payout.", "balance.available"];
 
 /**
  * What there is to look at after an event; undefined for one that tells us nothing. An event is a prompt alone: in which order

@@ -55,8 +55,7 @@ export function paymentDifferences(facts: PaymentFacts): Difference[] {
     return HOLDS.includes(status) && heldMinor > 0n ? [found("paid_without_order", 0n, heldMinor)] : [];
   if (EMPTY.includes(status) && receivedMinor === 0n)
     return order.isCancelled ? [] : [found("order_without_payment", amountMinor, 0n)];
-  if (status === "requires_capture" && !order.isCancelled)
-    return [found("not_captured", capturedMinor, 0n)];
+  if (status === "requires_capture" && !order.isCancelled) return [found("not_captured", capturedMinor, 0n)];
   if (status !== "succeeded") return [];
   return [
     ...(capturedMinor === receivedMinor ? [] : [found("capture_differs", capturedMinor, receivedMinor)]),

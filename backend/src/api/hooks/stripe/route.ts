@@ -7,7 +7,12 @@ import { workInboxSoon } from "../../../workflows/stripe/inbox/work-inbox";
 import { readBytes } from "../../shared/read-bytes";
 
 /** What is no delivery of Stripe's to this shop. Whoever forges one learns nothing of why it was refused. */
-const STATUS: Partial<Record<Received, number>> = { forged: 400, stale: 400, unreadable: 400, too_large: 413 };
+const STATUS: Partial<Record<Received, number>> = {
+  forged: 400,
+  stale: 400,
+  unreadable: 400,
+  too_large: 413,
+};
 const REFUSED: Problem = { code: "invalid_request", message: "This is no event of Stripe's for this shop." };
 
 /**

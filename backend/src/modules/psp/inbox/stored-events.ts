@@ -79,16 +79,13 @@ export async function replayEvents(
   sql: Knex,
   which: { readonly id: string } | { readonly state: EventState },
 ): Promise<number> {
-  return sql("psp_event")
-    .where(which)
-    .whereNot({ state: "ignored" })
-    .update({
-      state: "waiting",
-      attempts: 0,
-      next_try_at: sql.fn.now(),
-      claimed_until: null,
-      updated_at: sql.fn.now(),
-    });
+  return sql("psp_event").where(which).whereNot({ state: "ignored" }).update({
+    state: "waiting",
+    attempts: 0,
+    next_try_at: sql.fn.now(),
+    claimed_until: null,
+    updated_at: sql.fn.now(),
+  });
 }
 
 /** Counts a delivery that was not taken in, by day. */

@@ -15,7 +15,14 @@ export class Migration20261128230000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    for (const table of ["difference_note", "difference", "payout", "balance_transaction", "dispute", "refund"])
+    for (const table of [
+      "difference_note",
+      "difference",
+      "payout",
+      "balance_transaction",
+      "dispute",
+      "refund",
+    ])
       this.addSql(`drop table if exists psp_${table}`);
     for (const table of ["intent", "refusal", "event"]) this.addSql(`drop table if exists psp_${table}`);
     this.addSql("drop function if exists refuse_rewriting_a_difference()");

@@ -2,7 +2,8 @@ import { type LedgerCheck, MOST_FINDINGS, SETTLED_MINUTES } from "./ledger-check
 
 export const disputesAreBooked: LedgerCheck = {
   id: "disputes_are_booked",
-  title: "Every payment that a bank took back stands in the book as the shop's loss; one that was won, with none.",
+  title:
+    "Every payment that a bank took back stands in the book as the shop's loss; one that was won, with none.",
   sql: `
     with booked as (
       select source_id, order_id, -sum(amount_minor) as total from ledger_figure

@@ -20,9 +20,7 @@ export async function stripeOverview(container: MedusaContainer): Promise<Stripe
     .select("state", sql.raw("count(*)::int as count"))
     .groupBy("state");
   const waiting = await sql("psp_event").where({ state: "waiting" }).min("received_at as since").first();
-  const open = await sql("psp_difference")
-    .where({ state: "open" })
-    .first(sql.raw("count(*)::int as count"));
+  const open = await sql("psp_difference").where({ state: "open" }).first(sql.raw("count(*)::int as count"));
   const { rows: ignored }: { rows: { type: string; count: number }[] } = await sql.raw(IGNORED);
   const { rows: refused }: { rows: { reason: RefusalReason; count: number; lastAt: Date }[] } =
     await sql.raw(REFUSED);

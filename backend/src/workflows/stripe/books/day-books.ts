@@ -38,7 +38,11 @@ interface Row {
 
 async function sums(sql: Knex, text: string, span: { from: Date; to: Date }): Promise<DaySum[]> {
   const { rows }: { rows: Row[] } = await sql.raw(text, span);
-  return rows.map(({ figure, currency, minor }) => ({ figure, currencyCode: currency, minor: BigInt(minor) }));
+  return rows.map(({ figure, currency, minor }) => ({
+    figure,
+    currencyCode: currency,
+    minor: BigInt(minor),
+  }));
 }
 
 /** Stripe may be away, or off: the day's books stand without it. */

@@ -1,5 +1,5 @@
-import { STRIPE_PROVIDER } from "../../attribution/movements";
 import { EXPONENTS } from "../../attribution/checks/minor-units";
+import { STRIPE_PROVIDER } from "../../attribution/movements";
 
 /**
  * What our own rows say of a day. A row counts on the day on which Stripe moved the money, so that a capture at midnight doesn't stand

@@ -85,18 +85,17 @@ async function workOff(container: MedusaContainer, { work, events }: Due): Promi
 /** Long enough for the answer to go out, and for the other events of the same payment to come in. */
 const BUNCH_MS = 50;
 
-let running: Promise<void> | undefined;
+let isRunning = false;
 let isAskedAgain = false;
 
 /** Works the inbox off in a moment, once however many ask. What goes wrong is tried again by the job. */
 export function workInboxSoon(container: MedusaContainer): void {
   isAskedAgain = true;
-  running ??= workWhileAsked(container).finally(() => {
-    running = undefined;
-  });
+  if (!isRunning) void workWhileAsked(container);
 }
 
 async function workWhileAsked(container: MedusaContainer): Promise<void> {
+  isRunning = true;
   while (isAskedAgain) {
     await pause(BUNCH_MS);
     isAskedAgain = false;
@@ -108,4 +107,5 @@ async function workWhileAsked(container: MedusaContainer): Promise<void> {
         .error("Stripe's inbox could not be worked off", error as Error);
     }
   }
+  isRunning = false;
 }

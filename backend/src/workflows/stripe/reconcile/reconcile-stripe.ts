@@ -62,7 +62,11 @@ async function seeLists(container: MedusaContainer, since: Date): Promise<number
 async function seeOpen(container: MedusaContainer, sql: Knex): Promise<number> {
   let failed = 0;
   for (const [table, where, look] of OPEN) {
-    const rows: { id: string }[] = await sql(table).whereRaw(where).orderBy("opened_at").limit(500).select("id");
+    const rows: { id: string }[] = await sql(table)
+      .whereRaw(where)
+      .orderBy("opened_at")
+      .limit(500)
+      .select("id");
     failed += await eachOf(container, rows, ({ id }) => look(container, id));
   }
   return failed;
