@@ -1,5 +1,8 @@
 import { afterAll } from "vitest";
+import type { Api } from "./operator";
 import type { DonationApi } from "./stories/donation-desk";
+import { stripeBooks } from "./stories/stripe-books";
+import { stripeInbox } from "./stories/stripe-inbox";
 import { stripePayments } from "./stories/stripe-payments";
 import { stripeReturns } from "./stories/stripe-returns";
 import { StripeStandIn } from "./stripe-stand-in";
@@ -12,4 +15,6 @@ afterAll(() => standIn.close());
 tellStories({ hearsEvents: false }, (shop, api) => {
   stripePayments(shop, api as DonationApi, standIn);
   stripeReturns(shop, api as DonationApi, standIn);
+  stripeInbox(shop, api as DonationApi & Api);
+  stripeBooks(shop, api as DonationApi & Api);
 });
