@@ -124,6 +124,7 @@ const config = defineConfig({
     { resolve: "./src/modules/piece-import" },
     { resolve: "./src/modules/open-books" },
     { resolve: "./src/modules/payment-return" },
+    { resolve: "./src/modules/psp" },
   ],
 });
 
