@@ -144,6 +144,11 @@ export function ngoStatements(shop: () => TestShop, api: PortalApi): void {
         ["On its way.", "Somebody else says so."].map((said) => operator("POST", reply, { words: said })),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const [mail, ...more] = await shop().sql("notification").where({ template: "payout-answer" });
+      expect(more).toEqual([]);
+      expect(mail.to).toBe(
+        (await shop().sql("account").where({ id: officer.officerId }).first("email")).email,
+      );
       const questions = async (one: typeof officer) =>
         (await one.get<NgoPayouts>("payouts")).data.payouts.flatMap((found) => found.questions);
       expect(await questions(officer)).toMatchObject([{ words, reply: { words: expect.any(String) } }]);
