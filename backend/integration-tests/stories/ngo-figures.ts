@@ -42,7 +42,7 @@ const RATE = "4.25";
 
 function reachOf(grants: readonly Grant[]): NgoReach {
   const organisation = { id: "org_1", name: "Hands and Hope", reportingCurrency: "PEN", grants };
-  return { organisation, asks: { kind: "officer", officerId: "off_1", role: "lead" } };
+  return { organisation, asks: { kind: "officer", officerId: "off_1", role: "lead", locale: "en" } };
 }
 
 const grant = (centerId: string, scope: Grant["scope"] = "detail"): Grant => ({

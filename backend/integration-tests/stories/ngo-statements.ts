@@ -94,6 +94,19 @@ export function ngoStatements(shop: () => TestShop, api: PortalApi): void {
       expect(left(before) - left(data.owed)).toBe(150n);
       expect(JSON.stringify(data)).not.toMatch(BUYERS);
 
+      await shop().sql("account").where({ id: auditor.officerId }).update({ locale: "es" });
+      const [inEnglish, inSpanish] = [data, (await auditor.get<NgoPayouts>("payouts")).data].map((read) =>
+        [...read.payouts, ...read.owed].map(({ workshop }) => workshop),
+      );
+      expect(inEnglish).toContain("Handcraft workshop");
+      expect(inSpanish).toContain("Taller de manualidades");
+      const months = (await auditor.get<NgoStatements>("statements")).data.statements;
+      const workshops = new Set(months.map(({ workshop }) => workshop));
+      expect([workshops.has("Taller de manualidades"), workshops.has("Handcraft workshop")]).toEqual([
+        true,
+        false,
+      ]);
+
       const url = `payouts/${made}/confirmation`;
       const arrived = { arrived_on: "2026-05-06", note: "Seen on the center's account." };
       expect(await auditor.post(url, arrived)).toMatchObject({ status: 403 });
