@@ -16,6 +16,7 @@ import type { Problem } from "../../contracts/error";
 import { KEY_REQUESTS_A_MINUTE } from "../../contracts/ngo/keys";
 import { hashOf } from "../../domain/access/secret-code";
 import { isKeyToken } from "../../domain/ngo/key-access";
+import { officerIdOf } from "../ngo/ngo-request";
 
 /** Requests a minute, generous for a person and short for a machine that guesses. */
 const PER_MINUTE = {
@@ -26,6 +27,7 @@ const PER_MINUTE = {
   payment: 40,
   search: 600,
   mail: 10,
+  invitation: 6,
   code: 10,
   key: KEY_REQUESTS_A_MINUTE,
 } as const;
@@ -69,6 +71,9 @@ const byKey: Caller = (req) => {
   const token = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
   return token && isKeyToken(token) ? hashOf(token) : null;
 };
+
+/** Whoever is logged in as an officer, however many devices and addresses they have. */
+const byOfficer: Caller = (req) => officerIdOf(req);
 
 /** Answers 429 with `retry-after` once a caller's minute is used up. */
 export function limiting(limiter: RateLimiterAbstract, caller: Caller = byAddress) {
@@ -149,6 +154,16 @@ const LIMITED: readonly {
     ],
   },
   { purpose: "key", method: "GET", matchers: ["/ngo/organisations/*"], caller: byKey },
+  // Each sends a mail to an address that a lead chose.
+  {
+    purpose: "invitation",
+    method: "POST",
+    matchers: [
+      "/ngo/organisations/:organisation_id/members/invitations",
+      "/ngo/organisations/:organisation_id/members/invitations/:invitation_id/mail",
+    ],
+    caller: byOfficer,
+  },
   { purpose: "search", method: "GET", matchers: ["/store/catalogue", "/store/products"] },
   {
     purpose: "mail",
