@@ -13,9 +13,14 @@ import { POST } from "./report-values";
 export async function placeFields({ locale, kind, centers, values }: AskedFields): Promise<FieldView[]> {
   const t = await getTranslations("ngo-question");
   const tForm = await getTranslations("ngo-reports.form");
-  const named = linesOf(values.center ?? "");
+  const [named, namedWorkshops] = [linesOf(values.center ?? ""), linesOf(values.workshop ?? "")];
   const open = centers.filter(({ scope }) => kind === "figures" || scope === "detail");
-  const offered = centers.filter((center) => open.includes(center) || named.includes(center.id));
+  const offered = centers.filter(
+    (center) =>
+      open.includes(center) ||
+      named.includes(center.id) ||
+      center.workshops.some(({ id }) => namedWorkshops.includes(id)),
+  );
   const known = new Set(
     centers.flatMap(({ id, workshops }) => [id, ...workshops.map((one) => one.id), POST]),
   );
@@ -51,7 +56,7 @@ export async function placeFields({ locale, kind, centers, values }: AskedFields
         ...offered.flatMap(({ name: center, workshops }) =>
           workshops.map(({ id, name }) => ({ value: id, label: name, hint: center })),
         ),
-        ...closed(linesOf(values.workshop ?? "")),
+        ...closed(namedWorkshops),
         { value: POST, label: t("post"), hint: t("postHint") },
       ],
       value: values.workshop ?? "",
