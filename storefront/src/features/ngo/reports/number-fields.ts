@@ -35,13 +35,6 @@ export async function numberFields({ locale, earned, values }: AskedFields): Pro
   return [
     {
       ...half,
-      name: "craft",
-      label: t("groups.craft"),
-      options: choices("craft", (key) => (key ? craftName(key) : tEntries("noCraft"))),
-      value: values.craft ?? "",
-    },
-    {
-      ...half,
       name: "destination",
       label: tEntries("columns.destination"),
       options: choices("destination", (key) => (key ? countryWords(key, locale) : tEntries("nowhere"))),
@@ -58,9 +51,16 @@ export async function numberFields({ locale, earned, values }: AskedFields): Pro
       ...half,
       name: "recipient",
       label: t("groups.recipient"),
-      hint: t("form.oneOf"),
       options: choices("recipient", recipientName),
       value: values.recipient ?? "",
+    },
+    {
+      ...PLAIN,
+      name: "craft",
+      label: t("groups.craft"),
+      hint: t("form.oneOf"),
+      options: choices("craft", (key) => (key ? craftName(key) : tEntries("noCraft"))),
+      value: values.craft ?? "",
     },
   ];
 }
