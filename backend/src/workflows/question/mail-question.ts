@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { forgetLink, pieceLink, shopLink } from "../../config/storefront-links";
+import { forgetLink, homeLink, pieceLink } from "../../config/storefront-links";
 import { countryInText } from "../../contracts/country-name";
 import type { Locale } from "../../contracts/locale";
 import { availabilityOf } from "../../domain/catalogue-entry";
@@ -44,9 +44,7 @@ export async function mailQuestion(
           country: countryInText(country, locale),
           wording: verdict ? verdictWording(window.places.rules, verdict, locale, []) : "",
           isSoldOut: piece ? availabilityOf(piece) === "sold_out" : true,
-          pieceUrl: piece
-            ? pieceLink(place, piece.handle)
-            : `${shopLink()}/${locale}/${country.toLowerCase()}`,
+          pieceUrl: piece ? pieceLink(place, piece.handle) : homeLink(place),
           forgetUrl: forgetLink(place, forget_key),
         }),
     });
