@@ -40,29 +40,29 @@ export class CardPayer {
 
   async choosesStripe(): Promise<void> {
     await this.page.getByRole("radio", { name: this.shopper.says("checkout.payment.stripe") }).check();
-    await expect(this.page.getByRole("radio", { name: "Card", exact: true })).toBeVisible();
+    await expect(this.page.getByRole("textbox", { name: "Card number" })).toBeVisible();
   }
 
   async typesCard(number: string): Promise<void> {
-    await this.page.getByRole("radio", { name: "Card", exact: true }).check();
     await this.page.getByRole("textbox", { name: "Card number" }).fill(number);
-    await this.page.getByRole("textbox", { name: "Expiry date" }).fill("12 / 34");
+    await this.page.getByRole("textbox", { name: "Expiration date" }).fill("12 / 34");
     await this.page.getByRole("textbox", { name: "Security code" }).fill("123");
   }
 
   async choosesBankRedirect(): Promise<void> {
-    await this.page.getByRole("radio", { name: "Bank redirect" }).check();
+    await this.page.getByRole("radio", { name: "Bancontact" }).check();
   }
 
   /** Answers what the bank asks about a card, in its own dialog. */
-  async answersBank(answer: "Approve" | "Fail"): Promise<void> {
-    await this.page.getByRole("dialog", { name: "3-D Secure" }).getByRole("button", { name: answer }).click();
+  async answersBank(answer: "Complete" | "Fail"): Promise<void> {
+    const dialog = this.page.getByRole("dialog", { name: /3D Secure/ });
+    await dialog.getByRole("button", { name: `${answer} authentication` }).click();
   }
 
   /** Answers at the bank's own page. */
-  async answersAtBank(answer: "Approve" | "Fail"): Promise<void> {
+  async answersAtBank(answer: "Authorize" | "Fail"): Promise<void> {
     await expect(this.page).toHaveURL((url) => url.origin === readStack().stripeUrl);
-    await this.page.getByRole("button", { name: answer }).click();
+    await this.page.getByRole("button", { name: `${answer} test payment` }).click();
   }
 
   /** From a piece to the filled fields of a card. */

@@ -1,7 +1,7 @@
 import { CARDS, CardPayer, leadsStripeToStandIn } from "../actors/card-payer";
 import { nextMail } from "../actors/mailbox";
 import { Operator } from "../actors/operator";
-import { pickFromDifferentCenters, type Place } from "../actors/store-api";
+import { type Place, pickFromDifferentCenters } from "../actors/store-api";
 import { expect, GERMANY, newBuyer, PERU, test } from "./journey";
 
 async function pieceIn(place: Place): Promise<string> {
@@ -57,12 +57,14 @@ test("the bank asks first: a no charges nothing and keeps everything, a yes make
   await payer.typesCard(CARDS.asksFirst);
   await shopper.orderButton.click();
   await payer.answersBank("Fail");
-  await expect(shopper.main.getByRole("alert")).toHaveText(shopper.says("checkout.payment.element.cancelled"));
+  await expect(shopper.main.getByRole("alert")).toHaveText(
+    shopper.says("checkout.payment.element.cancelled"),
+  );
   await expect(shopper.field(shopper.says("checkout.contact.email"))).toHaveValue(buyer);
 
   await payer.typesCard(CARDS.asksFirst);
   await shopper.orderButton.click();
-  await payer.answersBank("Approve");
+  await payer.answersBank("Complete");
   await payer.seesReceipt();
   await isOrderedOnce(buyer);
 });
@@ -124,7 +126,7 @@ test("a bank's own page leads back: after a no to the basket as it was, after a 
   await payer.choosesStripe();
   await payer.choosesBankRedirect();
   await shopper.orderButton.click();
-  await payer.answersAtBank("Approve");
+  await payer.answersAtBank("Authorize");
   await payer.seesReceipt();
   await isOrderedOnce(buyer);
 });

@@ -21,8 +21,7 @@ const envSchema = z
   })
   .refine(
     ({ STRIPE_STAND_IN_URL, STRIPE_PUBLISHABLE_KEY, SHOP_ENV }) =>
-      !STRIPE_STAND_IN_URL ||
-      (SHOP_ENV !== "production" && !STRIPE_PUBLISHABLE_KEY.startsWith("pk_live_")),
+      !STRIPE_STAND_IN_URL || (SHOP_ENV !== "production" && !STRIPE_PUBLISHABLE_KEY.startsWith("pk_live_")),
     { path: ["STRIPE_STAND_IN_URL"] },
   );
 export type Env = z.infer<typeof envSchema>;

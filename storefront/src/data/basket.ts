@@ -130,7 +130,11 @@ export interface Placing {
  * Orders and pays. The basket is forgotten only when an order stands.
  * @param id where it isn't this browser's open basket: somebody came back from a bank, perhaps in another browser
  */
-export async function placeBasket(place: FormatPlace, placing: Placing, id?: string): Promise<Result<Placed>> {
+export async function placeBasket(
+  place: FormatPlace,
+  placing: Placing,
+  id?: string,
+): Promise<Result<Placed>> {
   const own = await basketId();
   const placed = await callLive({
     path: basketPath(place, id ?? own ?? "none", "place"),

@@ -25,7 +25,9 @@ export async function beginPayment(
     token: await customerToken(),
   });
   if (begun.ok && begun.value.publishableKey !== env().STRIPE_PUBLISHABLE_KEY) {
-    console.error("The backend and the storefront have STRIPE_PUBLISHABLE_KEYs of different accounts or modes.");
+    console.error(
+      "The backend and the storefront have STRIPE_PUBLISHABLE_KEYs of different accounts or modes.",
+    );
     return refused("unavailable");
   }
   return begun;

@@ -19,7 +19,11 @@ export function elementLook(token: (name: string) => string): Appearance {
     },
     rules: {
       ".Input": { border: `1px solid ${token("--color-line-strong")}`, padding: "12px" },
-      ".Input:focus": { outline: `3px solid ${token("--color-indigo")}`, outlineOffset: "2px", boxShadow: "none" },
+      ".Input:focus": {
+        outline: `3px solid ${token("--color-indigo")}`,
+        outlineOffset: "2px",
+        boxShadow: "none",
+      },
       ".Label": { fontWeight: "600" },
       ".AccordionItem": { border: `1px solid ${token("--color-line")}`, padding: "14px 16px" },
     },

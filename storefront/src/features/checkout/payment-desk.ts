@@ -26,7 +26,9 @@ export function stripeDesk(stripe: Stripe, elements: StripeElements, refused: st
         }),
       );
       // The line may have broken after the money was promised.
-      return outcome.kind === "unclear" ? confirmOutcome(await stripe.retrievePaymentIntent(clientSecret)) : outcome;
+      return outcome.kind === "unclear"
+        ? confirmOutcome(await stripe.retrievePaymentIntent(clientSecret))
+        : outcome;
     },
   };
 }

@@ -9,7 +9,10 @@ describe("the page that one comes back to", () => {
   it("knows its basket and total by its own address, whatever else Stripe writes into it", () => {
     const address = new URL(returnPath(place, "cart_01ABC", 4505), "https://shop.example");
     address.searchParams.set("redirect_status", "succeeded");
-    expect(readTicket(Object.fromEntries(address.searchParams))).toEqual({ basket: "cart_01ABC", totalMinor: 4505 });
+    expect(readTicket(Object.fromEntries(address.searchParams))).toEqual({
+      basket: "cart_01ABC",
+      totalMinor: 4505,
+    });
   });
 
   it.each([

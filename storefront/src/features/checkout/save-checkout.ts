@@ -1,5 +1,5 @@
 import { type Basket, STATED_PURPOSES, TEXT_LIMITS } from "@second-chance/backend/contracts/basket";
-import type { Problem } from "@second-chance/backend/contracts/error";
+import type { Problem, ProblemCode } from "@second-chance/backend/contracts/error";
 import { getTranslations } from "next-intl/server";
 import { saveDelivery } from "@/data/basket";
 import { addressFacts } from "@/features/address/address-facts";
@@ -19,6 +19,9 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   address_outside_market: "address_country",
 };
 
+/** Refusals of a basket that an earlier press, or another tab, has ordered or is about to. */
+export const TAKEN: readonly string[] = ["basket_completed", "in_progress"] satisfies ProblemCode[];
+
 /** A basket whose delivery is saved, at the total that was seen. */
 interface SavedCheckout {
   readonly place: Place;
@@ -26,8 +29,8 @@ interface SavedCheckout {
   readonly answer: FormState;
   /** Minor units. */
   readonly expectedMinor: number;
-  /** An earlier press has ordered it already. */
-  readonly isOrdered: boolean;
+  /** An earlier press, or another tab, has ordered it or is about to: nothing of it was changed. */
+  readonly isTaken: boolean;
 }
 
 /** What keeps a saved basket from being ordered, most telling first. */
@@ -83,13 +86,15 @@ export async function saveCheckout(
   const expectedMinor = parseExpectedTotal(posted(form, "expected_total"));
   if (!saved.ok) {
     // A second press that comes after the order stands is led to that order, not told off.
-    if (saved.problem.code !== "basket_completed") return { refused: await refusal(place, saved.problem, answer) };
-    return { place, answer, expectedMinor, isOrdered: true };
+    const isTaken = TAKEN.includes(saved.problem.code);
+    return isTaken
+      ? { place, answer, expectedMinor, isTaken }
+      : { refused: await refusal(place, saved.problem, answer) };
   }
   const standing = standingProblem(saved.value);
   if (standing) return { refused: await refusal(place, standing, answer) };
   const { total } = saved.value.totals;
-  if (total.amountMinor === expectedMinor) return { place, answer, expectedMinor, isOrdered: false };
+  if (total.amountMinor === expectedMinor) return { place, answer, expectedMinor, isTaken: false };
   const t = await getTranslations({ locale: place.locale, namespace: "checkout.place" });
   return { refused: { ...answer, message: t("confirmTotal", { total: formatMoney(total, place) }) } };
 }

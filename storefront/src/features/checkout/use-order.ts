@@ -1,6 +1,14 @@
 "use client";
 
-import { type SubmitEvent, startTransition, useActionState, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { UNSENT } from "@/features/form/form-state";
 import type { FormatPlace } from "@/i18n/format";
 import type { CheckoutState } from "./checkout-state";
@@ -40,7 +48,8 @@ export function useOrder(payments: readonly PaymentView[], place: FormatPlace) {
     if (answered.current === state) return;
     answered.current = state;
     if (state.leadTo) window.location.replace(state.leadTo);
-    else if (state.begun) void confirm(state.begun, desk.current, words).then((sentence) => sentence && refuse(sentence));
+    else if (state.begun)
+      void confirm(state.begun, desk.current, words).then((sentence) => sentence && refuse(sentence));
     else setPaying(false);
   }, [state, words, refuse]);
 

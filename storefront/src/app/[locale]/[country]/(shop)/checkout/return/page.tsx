@@ -17,7 +17,12 @@ export async function generateMetadata({ params }: ReturnPageProps): Promise<Met
   await enterPlace(params);
   const t = await getTranslations("checkout.return");
   // The address names a basket: it is neither indexed nor told to other sites.
-  return { title: t("meta"), description: t("description"), robots: { index: false }, referrer: "same-origin" };
+  return {
+    title: t("meta"),
+    description: t("description"),
+    robots: { index: false },
+    referrer: "same-origin",
+  };
 }
 
 /** Where a payment ends, whichever way it went: a card that was confirmed on the spot, or a bank that leads back here. */
