@@ -67,9 +67,12 @@ async function main() {
     storefrontPort: portFromEnvironment("STOREFRONT_PORT", 8000),
     shopEnv: "demo",
     size: options.size,
+    stripePort: options.stripe ? portFromEnvironment("STRIPE_PORT", 12_111) : undefined,
   });
   await requireFree("backend", run.backendPort, "BACKEND_PORT");
   await requireFree("storefront", run.storefrontPort, "STOREFRONT_PORT");
+
+  if (run.stripePort) await requireFree("stand-in of Stripe", run.stripePort, "STRIPE_PORT");
 
   const given = process.env.DATABASE_URL || undefined;
   if (given) checkDatabaseUrl(given);
@@ -83,7 +86,7 @@ async function main() {
   const databaseUrl = await step("Database", () => openDatabase(run, supervisor, { given }));
   await prepare(run, databaseUrl);
   const stack = await serve(run, supervisor, databaseUrl);
-  announce(stack, secondsSince(began));
+  announce(stack, secondsSince(began), Boolean(run.stripePort));
   if (options.history) {
     void writeHistory(run, databaseUrl, { isStopping: () => supervisor.isStopping, show: showProgressLine });
   }

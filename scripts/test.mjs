@@ -61,6 +61,7 @@ async function main() {
     backendPort: await freePort(),
     storefrontPort: await freePort(),
     shopEnv: "test",
+    stripePort: await freePort(),
   });
   await install(run);
   if (suites.has("unit")) await count("unit tests", () => unitSuite(run));

@@ -7,13 +7,42 @@
  * @property {"demo" | "test" | "production"} shopEnv
  * @property {string} fileDir uploads
  * @property {string} mailDir demo mails
+ * @property {number | undefined} [stripePort] of Stripe's stand-in, instead of the Stripe our own environment names
  * @property {import("./secrets.mjs").Secrets} secrets
  */
 
 /** @param {number} port */
 export const localUrl = (port) => `http://localhost:${port}`;
 
-const PRIVATE = /^(npm_|INIT_CWD$|NODE_OPTIONS$|NODE_ENV$|PORT$|MEDUSA_FF_|PG[A-Z]+$)/;
+/** Test keys that the stand-in knows; they open nothing else. */
+export const STAND_IN_KEYS = {
+  STRIPE_API_KEY: "sk_test_stand_in",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_stand_in",
+  STRIPE_WEBHOOK_SECRET: "whsec_stand_in",
+};
+
+/**
+ * What a shop is told of Stripe: the stand-in, or whatever keys our own environment has. No test touches those.
+ * @param {ShopSettings} settings
+ */
+function stripeKeys({ stripePort, shopEnv }) {
+  if (stripePort)
+    return {
+      ...STAND_IN_KEYS,
+      STRIPE_API_BASE: localUrl(stripePort),
+      STRIPE_STAND_IN_URL: localUrl(stripePort),
+    };
+  if (shopEnv === "test") return {};
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("STRIPE_")));
+}
+
+/** Of these keys what the storefront may know. @param {NodeJS.ProcessEnv} keys */
+const publicPart = ({ STRIPE_PUBLISHABLE_KEY, STRIPE_STAND_IN_URL }) => ({
+  STRIPE_PUBLISHABLE_KEY,
+  STRIPE_STAND_IN_URL,
+});
+
+const PRIVATE = /^(npm_|STRIPE_|INIT_CWD$|NODE_OPTIONS$|NODE_ENV$|PORT$|MEDUSA_FF_|PG[A-Z]+$)/;
 
 /** Our own environment without what npm or a shell's settings would smuggle into the shop. */
 export function plainEnvironment() {
@@ -46,6 +75,7 @@ export function backendEnvironment(settings) {
     RECEIPT_SECRET,
     REVALIDATE_SECRET,
     AUTH_MFA_ENCRYPTION_KEY,
+    ...stripeKeys(settings),
   };
 }
 
@@ -64,5 +94,6 @@ export function storefrontEnvironment(settings, publishableKey) {
     SITE_URL: localUrl(settings.storefrontPort),
     PUBLISHABLE_KEY: publishableKey,
     REVALIDATE_SECRET: settings.secrets.REVALIDATE_SECRET,
+    ...publicPart(stripeKeys(settings)),
   };
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { Failure } from "./failure.mjs";
 
-/** @typedef {{ reset: boolean, yes: boolean, history: boolean, size: "demo" | "load" }} StartOptions */
+/** @typedef {{ reset: boolean, yes: boolean, history: boolean, size: "demo" | "load", stripe: boolean }} StartOptions */
 
-const USAGE = "npm start -- [--reset] [--yes] [--no-history] [--size load]";
+const USAGE = "npm start -- [--reset] [--yes] [--no-history] [--size load] [--stripe-stand-in]";
 
 /**
  * @param {string[]} argv
@@ -18,10 +18,17 @@ export function readStartOptions(argv) {
         yes: { type: "boolean", default: false },
         "no-history": { type: "boolean", default: false },
         size: { type: "string", default: "demo" },
+        "stripe-stand-in": { type: "boolean", default: false },
       },
     });
     if (values.size !== "demo" && values.size !== "load") throw new Error(`--size ${values.size} is unknown`);
-    return { reset: values.reset, yes: values.yes, history: !values["no-history"], size: values.size };
+    return {
+      reset: values.reset,
+      yes: values.yes,
+      history: !values["no-history"],
+      size: values.size,
+      stripe: values["stripe-stand-in"],
+    };
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message.split(".")[0] : error}. Usage: ${USAGE}`);
   }

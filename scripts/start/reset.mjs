@@ -3,7 +3,15 @@ import { resolve } from "node:path";
 import { emptyDatabase, requireDatabase } from "./database.mjs";
 import { removePostgres } from "./postgres.mjs";
 
-const REMEMBERED = ["state.json", "seed.json", "history.json", "files", "private-files", "mail"];
+const REMEMBERED = [
+  "state.json",
+  "seed.json",
+  "history.json",
+  "stripe.json",
+  "files",
+  "private-files",
+  "mail",
+];
 
 /**
  * Forgets a run's world: its database and what the shop has stored beside it. Secrets stay.

@@ -18,13 +18,14 @@ import { stagedDirectory } from "./staged-build.mjs";
  * @property {number} storefrontPort
  * @property {"demo" | "test"} shopEnv
  * @property {"demo" | "load"} size
+ * @property {number} [stripePort] of Stripe's stand-in, when the shop talks to it
  * @property {import("./secrets.mjs").Secrets} secrets
  * @property {ReturnType<typeof openState>} state
  * @property {ReturnType<typeof pidRecord>} pids
  */
 
 /**
- * @param {{ name: string, dataDir: string, backendPort: number, storefrontPort: number, shopEnv: "demo" | "test", size?: "demo" | "load" }} options
+ * @param {{ name: string, dataDir: string, backendPort: number, storefrontPort: number, shopEnv: "demo" | "test", size?: "demo" | "load", stripePort?: number }} options
  * @returns {Run}
  */
 export function describeRun({ size = "demo", ...options }) {
@@ -62,6 +63,7 @@ export function settingsOf(run, databaseUrl) {
     fileDir: resolve(run.dataDir, "files"),
     mailDir: resolve(run.dataDir, "mail"),
     secrets: run.secrets,
+    stripePort: run.stripePort,
   };
 }
 

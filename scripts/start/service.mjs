@@ -19,14 +19,14 @@ const STOP_SECONDS = 10;
  */
 
 /**
- * @param {{ name: string, script: string, env: NodeJS.ProcessEnv, log: string, marker: string, nice?: boolean }} options
- *   `script` is a file of `scripts/`
+ * @param {{ name: string, script: string, args?: string[], env: NodeJS.ProcessEnv, log: string, marker: string }} options
+ *   `script` is a file of this repository
  * @returns {Service}
  */
-export function startService({ name, script, env, log, marker }) {
+export function startService({ name, script, args = [], env, log, marker }) {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "w");
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: ROOT,
     env: { ...env, [MARKER]: marker },
     detached: true,

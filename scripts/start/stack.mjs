@@ -8,6 +8,7 @@ import { logOf } from "./run.mjs";
 import { startBackend, startStorefront } from "./servers.mjs";
 import { writeStackFile } from "./stack-file.mjs";
 import { stageBuild } from "./staged-build.mjs";
+import { startStripe } from "./stripe.mjs";
 import { identifyWorld, migrateWhenNeeded, publishableKeyOf, seedWhenEmpty } from "./world.mjs";
 
 /** @typedef {import("./builds.mjs").Build} Build */
@@ -91,6 +92,7 @@ export async function serve(run, supervisor, databaseUrl) {
   const publishableKey = await publishableKeyOf(databaseUrl);
   if (!publishableKey)
     throw new Failure("The database has no publishable API key: start anew with npm start -- --reset.");
+  if (run.stripePort) await step("Stripe's stand-in answers", () => startStripe(run, supervisor));
   await Promise.all([
     step("Backend answers", () => startBackend(run, supervisor, databaseUrl)),
     step("Storefront answers", () => startStorefront(run, supervisor, databaseUrl, publishableKey)),

@@ -3,8 +3,9 @@ import { say } from "./progress.mjs";
 /**
  * @param {import("./stack-file.mjs").Stack} stack
  * @param {string} seconds
+ * @param {boolean} takesCards by Stripe's stand-in
  */
-export function announce(stack, seconds) {
+export function announce(stack, seconds, takesCards) {
   const rows = [
     ["Shop", stack.storefrontUrl],
     ["Medusa Admin", stack.adminUrl],
@@ -20,6 +21,7 @@ export function announce(stack, seconds) {
   const width = Math.max(...rows.map(([label = ""]) => label.length));
   say(`\nSecond Chance Crafts is open after ${seconds} s\n`);
   for (const [label = "", value] of rows) say(`  ${label.padEnd(width)}  ${value}`);
+  if (takesCards) say("\n  Stripe's stand-in takes 4242 4242 4242 4242, any later month and any code.");
   say("\n  Payments are tests, no money moves. Ctrl-C stops everything.\n");
 }
 

@@ -17,7 +17,7 @@ import { runPlaywright, runVitest } from "./runners.mjs";
 /** @typedef {import("./tally.mjs").Tally} Tally */
 
 /** Directories with a vitest.config of their own. */
-const WITH_UNITS = ["scripts", "backend", "storefront"];
+const WITH_UNITS = ["scripts", "backend", "storefront", "e2e"];
 
 /** Rules and components, without any server. @param {Run} run @returns {Promise<Tally[]>} */
 export async function unitSuite(run) {

@@ -29,6 +29,7 @@ export const CHECKS = [
   types("scripts"),
   types("e2e"),
   units("scripts"),
+  units("e2e"),
   {
     name: "format and lint",
     program: process.execPath,

@@ -5,6 +5,7 @@ import type { MoneyMovement } from "../../modules/attribution/book/sale";
 
 export const TEST_PAYMENT_PROVIDER = "pp_test-payment_demo";
 export const FAIR_TILL_PROVIDER = "pp_fair-till_stall";
+export const STRIPE_PROVIDER = "pp_stripe_stripe";
 
 /**
  * Providers that move no money themselves may say when it moved: that is how past demo orders are dated, and sales at a stall

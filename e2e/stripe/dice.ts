@@ -1,0 +1,5 @@
+import { openDice } from "../faults/dice.mjs";
+
+export type Dice = ReturnType<typeof openDice>;
+
+export { openDice };
