@@ -1,12 +1,18 @@
 /** Shoppers who go as far as the last button, through the shop's own calls or through the stock Store API. */
 
-const ADDRESS = {
+const PLACES = {
+  PE: { address_1: "Jr. Puno 1", city: "Lima", postal_code: "15001" },
+  LT: { address_1: "Pilies g. 1", city: "Vilnius", postal_code: "01103" },
+  VN: { address_1: "1 Tràng Tiền", city: "Hà Nội", postal_code: "100000" },
+  ZA: { address_1: "1 Long Street", city: "Cape Town", postal_code: "8001" },
+};
+
+const addressIn = (country) => ({
   first_name: "Ana",
   last_name: "Quispe",
-  address_1: "Jr. Puno 1",
-  city: "Lima",
-  country_code: "pe",
-};
+  ...PLACES[country],
+  country_code: country.toLowerCase(),
+});
 
 /** With a `token` as an operator, else as a shopper. */
 export async function call({ url, publishableKey, token }, path, body) {
@@ -27,11 +33,11 @@ export async function must(shop, path, body) {
   return answer.body;
 }
 
-/** A basket with one of each piece, an address and parcels, and its total in minor units. */
-export async function prepareBasket(shop, variantIds, index) {
+/** A basket with one of each piece, sent within a country, an address and parcels, and its total in minor units. */
+export async function prepareBasket(shop, variantIds, index, country = "PE") {
   const lines = variantIds.map((variant_id) => ({ variant_id, quantity: 1 }));
-  const { id } = await must(shop, "/store/baskets", { locale: "en", country: "PE", lines });
-  const delivery = { email: `shopper-${index}@example.com`, address: ADDRESS };
+  const { id } = await must(shop, "/store/baskets", { locale: "en", country, lines });
+  const delivery = { email: `shopper-${index}@example.com`, address: addressIn(country) };
   const { totals } = await must(shop, `/store/baskets/${id}/delivery`, delivery);
   return { id, totalMinor: totals.total.amountMinor };
 }
@@ -44,8 +50,8 @@ export async function prepareStockCart(shop, variantIds, index) {
     region_id: region.id,
     items: variantIds.map((variant_id) => ({ variant_id, quantity: 1 })),
     email: `shopper-${index}@example.com`,
-    shipping_address: ADDRESS,
-    billing_address: ADDRESS,
+    shipping_address: addressIn("PE"),
+    billing_address: addressIn("PE"),
   });
   const { groups } = await must(shop, `/store/baskets/${cart.id}`);
   for (const { options } of groups)

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { banksAnswer } from "./acts/banks-answer";
 import { openTestStripe, payByCard, type TestStripe } from "./open-test-stripe";
 
 let world: TestStripe;
@@ -44,9 +45,11 @@ describe("the account's money", () => {
   });
 
   it("comes back when a refund fails", async () => {
-    const { stripe } = world;
+    const { stripe, standIn } = world;
     const { id } = await payByCard(stripe, 10_000, "eur", "pm_card_refundFail");
-    const { id: refund } = await stripe.refunds.create({ payment_intent: id });
+    const { id: refund, status } = await stripe.refunds.create({ payment_intent: id });
+    expect(status).toBe("succeeded");
+    banksAnswer(standIn.world, 0);
     const failed = await stripe.refunds.retrieve(refund, { expand: ["failure_balance_transaction"] });
     expect(failed.status).toBe("failed");
     expect((await nets()).map(({ category }) => category)).toEqual(["charge", "refund", "refund_failure"]);

@@ -2,7 +2,7 @@
  * Stripe without the internet, as a program:
  *
  *   node e2e/stripe/serve.mjs --port 12111 --webhook http://localhost:9000/hooks/stripe --secret whsec_… \
- *     [--seed 1] [--state file] [--debit-seconds 60]
+ *     [--seed 1] [--state file] [--bank-seconds 60]
  */
 import { parseArgs } from "node:util";
 import { createJiti } from "jiti";
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     secret: { type: "string" },
     seed: { type: "string" },
     state: { type: "string" },
-    "debit-seconds": { type: "string" },
+    "bank-seconds": { type: "string" },
   },
 });
 const number = (text) => (text === undefined ? undefined : Number(text));
@@ -25,7 +25,7 @@ const stripe = await startStripe({
   webhookSecret: values.secret,
   seed: number(values.seed),
   stateFile: values.state,
-  debitSeconds: number(values["debit-seconds"]),
+  bankSeconds: number(values["bank-seconds"]),
 });
 console.log(`Stripe's stand-in answers at ${stripe.url}`);
 for (const signal of ["SIGINT", "SIGTERM"])

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { settleDebit } from "./acts/attempt";
+import { banksAnswer } from "./acts/banks-answer";
 import { openDice } from "./dice";
 import { StripeApi } from "./http/api";
 import { Faults } from "./http/faults";
@@ -18,8 +18,8 @@ export interface StripeOptions {
   seed?: number;
   /** File in which this Stripe is kept over a restart. */
   stateFile?: string;
-  /** Seconds after which a bank answers about a direct debit; when nothing is said it waits to be told. */
-  debitSeconds?: number;
+  /** Seconds after which a bank answers about a direct debit or a slow refund; when nothing is said it waits to be told. */
+  bankSeconds?: number;
 }
 
 export interface StandIn {
@@ -48,7 +48,7 @@ export async function startStripe(options: StripeOptions = {}): Promise<StandIn>
   const { port } = server.address() as AddressInfo;
   world.publicUrl = `http://localhost:${port}`;
   const writeDown = stateFile ? keepWriting(world, stateFile) : () => {};
-  const banks = setInterval(() => settleOldDebits(world, options.debitSeconds), 1_000);
+  const banks = setInterval(() => banksAnswer(world, options.bankSeconds), 1_000);
   banks.unref();
   return {
     url: world.publicUrl,
@@ -64,13 +64,4 @@ export async function startStripe(options: StripeOptions = {}): Promise<StandIn>
         server.closeAllConnections();
       }),
   };
-}
-
-function settleOldDebits(world: World, seconds: number | undefined) {
-  if (seconds === undefined) return;
-  for (const intent of world.shelves.payment_intent.values()) {
-    if (intent.status !== "processing") continue;
-    const charge = world.need("charge", String(intent.latest_charge));
-    if (charge.created + seconds <= world.now()) settleDebit(world, intent);
-  }
 }

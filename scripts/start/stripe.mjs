@@ -8,7 +8,7 @@ import { startService, waitForAnswer } from "./service.mjs";
 /** @typedef {import("./supervisor.mjs").Supervisor} Supervisor */
 
 /** Seconds after which a bank answers about a direct debit, instead of days. */
-const DEBIT_SECONDS = 60;
+const BANK_SECONDS = 60;
 
 /**
  * Starts the Stripe of a run, if it has one: what `e2e/stripe` stands in for, with its state beside the world it belongs to.
@@ -26,7 +26,7 @@ export async function startStripe(run, supervisor) {
       ...["--webhook", `${localUrl(run.backendPort)}/hooks/stripe`],
       ...["--secret", STAND_IN_KEYS.STRIPE_WEBHOOK_SECRET],
       ...["--state", resolve(run.dataDir, "stripe.json")],
-      ...["--debit-seconds", String(DEBIT_SECONDS)],
+      ...["--bank-seconds", String(BANK_SECONDS)],
     ],
     env: process.env,
     log,

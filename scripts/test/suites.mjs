@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { runStripeStorm } from "../faults/stripe-storm.mjs";
 import { BACKEND_BUILD, STOREFRONT_BUILD } from "../start/builds.mjs";
 import { cloneDatabase } from "../start/database.mjs";
 import { Failure } from "../start/failure.mjs";
@@ -18,6 +19,9 @@ import { runPlaywright, runVitest } from "./runners.mjs";
 
 /** Directories with a vitest.config of their own. */
 const WITH_UNITS = ["scripts", "backend", "storefront", "e2e"];
+
+/** Of what `npm run test:faults` does at length. */
+const SHORT_STORM = { seed: 1, checkouts: 40, kills: 2 };
 
 /** Rules and components, without any server. @param {Run} run @returns {Promise<Tally[]>} */
 export async function unitSuite(run) {
@@ -54,7 +58,7 @@ export async function integrationSuite(run, databaseUrl) {
 }
 
 /**
- * The whole shop in a browser, then the containers' commands on a copy of its fresh database.
+ * The whole shop in a browser, then the containers' commands and Stripe in a storm on copies of its fresh database.
  * @param {Run} run @param {Supervisor} supervisor @param {string} databaseUrl @returns {Promise<Tally[]>}
  */
 export async function endToEndSuite(run, supervisor, databaseUrl) {
@@ -68,6 +72,7 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
     throw new Failure(`The containers' commands can't be tried: ${redisMissing}.`);
   await prepare(run, databaseUrl);
   const containersUrl = await cloneDatabase(databaseUrl, "containers");
+  const stormUrl = await cloneDatabase(databaseUrl, "storm");
   const { publishableKey } = await serve(run, supervisor, databaseUrl);
   const journeys = await step("Journeys", () =>
     runPlaywright(run, "journeys", {
@@ -82,7 +87,8 @@ export async function endToEndSuite(run, supervisor, databaseUrl) {
       env: containerEnvironment(run, { databaseUrl: containersUrl, publishableKey, redisMissing }),
     }),
   );
-  return [journeys, containers];
+  const storm = await step("Stripe in a storm", () => runStripeStorm(run, supervisor, stormUrl, SHORT_STORM));
+  return [journeys, containers, storm];
 }
 
 /**

@@ -39,7 +39,6 @@ export function createRefund(world: World, params: Params): Stripe.Refund {
   tellCharge(world, charge);
   emit(world, "refund.created", refund);
   emit(world, "charge.refunded", charge);
-  if (later === "refund_fails") failRefund(world, refund);
   return refund;
 }
 

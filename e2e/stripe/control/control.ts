@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { settleDebit } from "../acts/attempt";
+import { banksAnswer } from "../acts/banks-answer";
 import { captureIntent } from "../acts/capture-intent";
 import { answerIntent } from "../acts/confirm-intent";
 import { endDispute, openDispute } from "../acts/dispute";
@@ -73,6 +74,7 @@ const ACTS: Record<string, Act> = {
   },
   "POST /payouts": ({ world }) => payOut(world, { all: true }) ?? null,
   "POST /payouts/:id/arrive": ({ world }, { id }) => arrivePayout(world, id),
+  "POST /banks": ({ world }) => banksAnswer(world, 0),
   "POST /clock": ({ world }, { json }) => {
     const { seconds = 0 } = json as { seconds?: number };
     world.shifted += seconds;

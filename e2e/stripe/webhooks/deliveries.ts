@@ -49,7 +49,7 @@ export class Deliveries {
   private waiting = 0;
 
   constructor(
-    private readonly world: World,
+    world: World,
     private readonly to: { url: string | undefined; secret: string },
     private readonly dice: Dice,
   ) {
