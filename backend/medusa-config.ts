@@ -1,5 +1,6 @@
 import { defineConfig, Modules } from "@medusajs/framework/utils";
 import { fileProvider } from "./src/config/file-provider";
+import { stripeConfig } from "./src/config/stripe-config";
 
 const redisUrl = process.env.REDIS_URL || undefined;
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
@@ -50,6 +51,7 @@ const providers = [
     options: {
       providers: [
         { resolve: "./src/providers/fair-till", id: "stall" },
+        ...(stripeConfig() ? [{ resolve: "./src/providers/stripe", id: "stripe" }] : []),
         ...(isDemo ? [{ resolve: "./src/providers/test-payment", id: "demo" }] : []),
       ],
     },
@@ -121,8 +123,4 @@ const config = defineConfig({
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/piece-import" },
     { resolve: "./src/modules/open-books" },
-  ],
-});
-
-// Draft orders pass by the sale gate, so the stock plugin that offers them in the admin stays out.
-export default { ...config, plugins: [] };
+    { resolve: "./src/modules/payment-return" },

@@ -9,6 +9,8 @@ export interface Stack {
   readonly databaseUrl: string;
   readonly publishableKey: string;
   readonly mailDir: string;
+  /** Where a stand-in speaks Stripe; absent where only the test payment is offered. */
+  readonly stripeUrl?: string;
   /** `email` is what is typed to log in: a manager's may be a name. */
   readonly logins: readonly { readonly role: string; readonly email: string; readonly password: string }[];
 }

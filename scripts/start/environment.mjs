@@ -26,17 +26,17 @@ export const STAND_IN_KEYS = {
  * @param {ShopSettings} settings
  */
 function stripeKeys({ stripePort, shopEnv }) {
-  if (stripePort)
-    return {
-      ...STAND_IN_KEYS,
-      STRIPE_API_BASE: localUrl(stripePort),
-      STRIPE_STAND_IN_URL: localUrl(stripePort),
-    };
+  if (stripePort) {
+    const address = localUrl(stripePort);
+    // A test's browser asks for Stripe's own addresses and is led to the stand-in: so the pages' policy is tried as it is.
+    const inBrowsers = shopEnv === "test" ? {} : { STRIPE_STAND_IN_URL: address };
+    return { ...STAND_IN_KEYS, STRIPE_API_BASE: address, ...inBrowsers };
+  }
   if (shopEnv === "test") return {};
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("STRIPE_")));
 }
 
-/** Of these keys what the storefront may know. @param {NodeJS.ProcessEnv} keys */
+/** Of these keys what the storefront may know. @param {Record<string, string | undefined>} keys */
 const publicPart = ({ STRIPE_PUBLISHABLE_KEY, STRIPE_STAND_IN_URL }) => ({
   STRIPE_PUBLISHABLE_KEY,
   STRIPE_STAND_IN_URL,

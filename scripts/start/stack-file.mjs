@@ -13,6 +13,7 @@ import { loginsOf } from "./world.mjs";
  * @property {import("./world.mjs").Login[]} logins
  * @property {number[]} pids
  * @property {string} mailDir
+ * @property {string} [stripeUrl] of Stripe's stand-in
  */
 
 /**
@@ -31,6 +32,7 @@ export function writeStackFile(run, { databaseUrl, publishableKey, pids }) {
     logins: loginsOf(run),
     pids,
     mailDir: resolve(run.dataDir, "mail"),
+    ...(run.stripePort ? { stripeUrl: localUrl(run.stripePort) } : {}),
   };
   writePrivate(stackFileOf(run.dataDir), JSON.stringify(stack, null, 2));
   return stack;

@@ -1,22 +1,38 @@
 const isDevelopment = process.env.NODE_ENV === "development";
 
-/**
- * Pages are static, so a nonce can't be had: Next's own inline scripts need 'unsafe-inline'. Everything else is
- * closed: no foreign script, frame, picture or form target.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline' 'inline-speculation-rules'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-  "style-src 'self' 'unsafe-inline'",
+/** Directives of a policy: what each kind of thing may be loaded from. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
+/** What no page ever needs more of: everything foreign is closed, whatever a page adds to it by name. */
+export const CLOSED_POLICY: Policy = {
+  "default-src": ["'self'"],
+  "script-src": ["'self'", "'inline-speculation-rules'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+  "style-src": ["'self'", "'unsafe-inline'"],
   // A photo that is only on the manager's device yet has an address of its own page's making.
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+  "img-src": ["'self'", "data:", "blob:"],
+  "font-src": ["'self'"],
+  "connect-src": ["'self'", ...(isDevelopment ? ["ws:"] : [])],
+  "object-src": ["'none'"],
+  "base-uri": ["'self'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'none'"],
+};
+
+/** A policy with more sources for some kinds of things. */
+export function opened(policy: Policy, more: Policy): Policy {
+  const kinds = [...new Set([...Object.keys(policy), ...Object.keys(more)])];
+  return Object.fromEntries(kinds.map((kind) => [kind, [...(policy[kind] ?? []), ...(more[kind] ?? [])]]));
+}
+
+/** A policy as its header writes it. */
+export function written(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([kind, sources]) => [kind, ...sources].join(" "))
+    .join("; ");
+}
+
+/** Pages are static, so a nonce can't be had: Next's own inline scripts need 'unsafe-inline'. */
+const STATIC_PAGES = opened(CLOSED_POLICY, { "script-src": ["'unsafe-inline'"] });
 
 const permissions = (camera: "()" | "(self)") => ({
   key: "Permissions-Policy",
@@ -27,7 +43,7 @@ const permissions = (camera: "()" | "(self)") => ({
 export const PORTAL_PERMISSIONS = permissions("(self)");
 
 export const SECURITY_HEADERS = [
-  { key: "Content-Security-Policy", value: CONTENT_SECURITY_POLICY },
+  { key: "Content-Security-Policy", value: written(STATIC_PAGES) },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   permissions("()"),

@@ -5,6 +5,7 @@ import { moneyMiddlewares } from "./admin/orders/middlewares";
 import { sendingMiddlewares } from "./admin/orders/sending-middlewares";
 import { payoutMiddlewares } from "./admin/payouts/middlewares";
 import { pictureMiddlewares } from "./admin/pictures/middlewares";
+import { hookMiddlewares } from "./hooks/middlewares";
 import { managerMiddlewares } from "./manager/middlewares";
 import { ngoMiddlewares } from "./ngo/middlewares";
 import { answerErrors } from "./shared/answer-errors";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...rateLimitMiddlewares(),
     ...plainTextMiddlewares,
     ...passwordMiddlewares,
+    ...hookMiddlewares,
     ...managerMiddlewares,
     ...ngoMiddlewares,
     ...moneyMiddlewares,

@@ -17,6 +17,9 @@ function base({ locale, country }: StorefrontPlace, env: NodeJS.ProcessEnv): str
   return `${shopLink(env)}/${locale}/${country.toLowerCase()}`;
 }
 
+/** The shop's first page. */
+export const homeLink = (place: StorefrontPlace, env = process.env): string => base(place, env);
+
 export function pieceLink(place: StorefrontPlace, handle: string, env = process.env): string {
   return `${base(place, env)}/pieces/${handle}`;
 }

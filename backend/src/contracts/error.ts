@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   "not_found",
   "invalid_request",
   "too_many_requests",
+  "too_many_tries",
   "payment_failed",
   "in_progress",
   "unavailable",

@@ -10,10 +10,13 @@ import {
   createSalesChannelsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { stripeConfig } from "../config/stripe-config";
 import { MARKETS, REGION_KEYS, type RegionKey } from "../contracts/markets";
 import { CURRENCIES } from "../contracts/money";
+import { STRIPE_PROVIDER } from "../workflows/attribution/movements";
 import type { Seeding } from "./seeding";
 
 const SHOP = "Second Chance Crafts";
@@ -46,6 +49,7 @@ export async function openShop({ container }: Seeding): Promise<OpenedShop> {
   await store(container, salesChannelId, created);
   const publishableKey = await storefrontKey(container, salesChannelId, created);
   const regions = await marketRegions(container, created);
+  if (stripeConfig()) await offerStripe(container, created);
   await taxRegions(container, created);
   return { created, salesChannelId, publishableKey, regions };
 }
@@ -130,6 +134,20 @@ async function marketRegions(container: Container, created: string[]): Promise<R
     created.push(...missing.map((key) => `region ${key}`));
   }
   return Object.fromEntries(REGION_KEYS.map((key) => [key, ids.get(key) ?? ""]));
+}
+
+/** Every region takes cards as soon as there are keys, beside what it took before. */
+async function offerStripe(container: Container, created: string[]): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "region", fields: ["id", "payment_providers.id"] });
+  for (const { id, payment_providers: offered } of data) {
+    const ids = (offered ?? []).flatMap((provider) => provider?.id ?? []);
+    if (ids.includes(STRIPE_PROVIDER)) continue;
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id }, update: { payment_providers: [...ids, STRIPE_PROVIDER] } },
+    });
+    created.push(`cards in region ${id}`);
+  }
 }
 
 async function taxRegions(container: Container, created: string[]): Promise<void> {

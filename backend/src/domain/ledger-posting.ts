@@ -1,5 +1,6 @@
 import {
   type BookLine,
+  DISPUTE_RECIPIENT,
   type EntryDraft,
   GOODWILL_RECIPIENT,
   type Movement,
@@ -17,19 +18,32 @@ const NO_LINE = { lineId: null, workshopId: null, centerId: null, recipient: nul
 /**
  * The entries of one movement. They sum to zero. Of a capture or refund, line by line, the money goes to what is left
  * of each share, by largest remainder, so no share is captured beyond what was asked for it or refunded beyond its capture. What
- * exceeds all lines goes to suspense (one minor unit: rounding).
+ * exceeds all lines goes to suspense (one minor unit: rounding). What a bank took back is the shop's loss, and no line's.
  */
 export function postMovement(
   lines: readonly BookLine[],
   posted: readonly PostedShare[],
   movement: Movement,
 ): EntryDraft[] {
-  const entries =
-    movement.kind === "fee" ? feeEntries(lines, posted, movement) : shareEntries(lines, posted, movement);
-  return entries.filter(({ amountMinor }) => amountMinor !== 0n);
+  return entriesOf(lines, posted, movement).filter(({ amountMinor }) => amountMinor !== 0n);
 }
 
-type Shared = Exclude<Movement, { kind: "fee" }>;
+function entriesOf(
+  lines: readonly BookLine[],
+  posted: readonly PostedShare[],
+  movement: Movement,
+): EntryDraft[] {
+  if (movement.kind === "fee") return feeEntries(lines, posted, movement);
+  if (movement.kind === "dispute") return disputeEntries(movement);
+  return shareEntries(lines, posted, movement);
+}
+
+const disputeEntries = ({ amountMinor }: { readonly amountMinor: bigint }): EntryDraft[] => [
+  { ...NO_LINE, account: "clearing", amountMinor },
+  { ...NO_LINE, account: "platform", recipient: DISPUTE_RECIPIENT, amountMinor: -amountMinor },
+];
+
+type Shared = Exclude<Movement, { kind: "fee" | "dispute" }>;
 
 function shareEntries(
   lines: readonly BookLine[],

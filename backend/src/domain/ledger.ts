@@ -31,6 +31,8 @@ export const PLATFORM_RECIPIENT = "shop_running_costs";
 export const GOODWILL_RECIPIENT = "goodwill";
 /** What the payment provider keeps, where the shop bears it. */
 export const FEE_RECIPIENT = "payment_fees";
+/** What a bank took back for a buyer who disputes a payment: the shop bears it, whoever made the piece. */
+export const DISPUTE_RECIPIENT = "disputes";
 
 /** Who bears the payment provider's fee for a line: the shop, or all that share in the line (never tax or post). */
 export const FEE_BEARERS = ["platform", "shared"] as const;
@@ -105,4 +107,6 @@ export type Movement =
       readonly goodwillMinor?: bigint;
     }
   /** Kept by the payment provider, in the currency that it settles in. */
-  | { readonly kind: "fee"; readonly amountMinor: bigint };
+  | { readonly kind: "fee"; readonly amountMinor: bigint }
+  /** Taken back by the buyer's bank, in the currency of the order. */
+  | { readonly kind: "dispute"; readonly amountMinor: bigint };

@@ -15,6 +15,7 @@ import { QUESTION_NEWS, questionMail } from "./question-mail";
 import { receiptLinkMail } from "./receipt-link-mail";
 import { REPORT_NEWS, reportMail } from "./report-mail";
 import { returnMail } from "./return-mail";
+import { returnedPaymentMail } from "./returned-payment-mail";
 
 export interface SampleMail {
   /** Under which the mail is sent. */
@@ -103,6 +104,15 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
       donations: [{ fund: "Safe clothing", amountMinor: 1000n }],
       shippingMinor: 1200n,
       totalMinor: 11_200n,
+    }),
+    "payment-returned": returnedPaymentMail(locale, {
+      ...money,
+      country,
+      firstName: order.firstName,
+      cause: "gone",
+      way: "release",
+      amountMinor: 11_200n,
+      shopUrl: `${SHOP}/${locale}/${country}`,
     }),
     "receipt-link": receiptLinkMail(locale, order.displayId, order.receiptUrl),
     "password-reset": passwordResetMail(locale, `${SHOP}/account/reset?token=sample`),

@@ -17,7 +17,8 @@ interface NewLine {
   readonly quantity: number;
 }
 
-function basketPath({ locale, country }: FormatPlace, ...parts: string[]): string {
+/** Path of a basket, or of a part of one, in the backend. */
+export function basketPath({ locale, country }: FormatPlace, ...parts: string[]): string {
   const query = new URLSearchParams({ locale, country: country.toUpperCase() });
   return `${["/store/baskets", ...parts.map(encodeURIComponent)].join("/")}?${query}`;
 }
@@ -120,20 +121,28 @@ export async function saveDelivery(place: FormatPlace, delivery: DeliveryInput):
   );
 }
 
-interface Placing {
+export interface Placing {
   readonly provider_id: string;
   readonly expected_total_minor: number;
 }
 
-/** Orders and pays. The basket is forgotten only when an order stands. */
-export async function placeBasket(place: FormatPlace, placing: Placing): Promise<Result<Placed>> {
+/**
+ * Orders and pays. The basket is forgotten only when an order stands.
+ * @param id where it isn't this browser's open basket: somebody came back from a bank, perhaps in another browser
+ */
+export async function placeBasket(
+  place: FormatPlace,
+  placing: Placing,
+  id?: string,
+): Promise<Result<Placed>> {
+  const own = await basketId();
   const placed = await callLive({
-    path: basketPath(place, (await basketId()) ?? "none", "place"),
+    path: basketPath(place, id ?? own ?? "none", "place"),
     method: "POST",
     body: placing,
     schema: placedSchema,
     token: await customerToken(),
   });
-  if (placed.ok) await forgetBasket();
+  if (placed.ok && (id ?? own) === own) await forgetBasket();
   return placed;
 }

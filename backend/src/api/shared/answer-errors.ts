@@ -8,6 +8,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { PROBLEM_CODES, type ProblemCode } from "../../contracts/error";
 import { ACCESS_STATUS, isAccessCode } from "../../domain/access/access-refused";
 import { isLockTaken } from "../../workflows/lock-taken";
+import { isBeingPaid } from "../../workflows/payment/being-paid";
 
 /** Routes of the shop itself answer `{code, message, details}`; every other route keeps Medusa's own form. */
 const OWN_ROUTES =
@@ -20,6 +21,7 @@ const STATUS: Partial<Record<string, number>> = {
   basket_completed: 409,
   in_progress: 409,
   too_many_requests: 429,
+  too_many_tries: 429,
   photos_enough_today: 429,
   exports_enough: 429,
   link_expired: 410,
@@ -80,6 +82,16 @@ export function answerErrors() {
         code,
         type: MedusaError.Types.CONFLICT,
         message: "Somebody else is changing this at the moment. Nothing was changed: try again.",
+      });
+      return;
+    }
+    // A basket whose payment can't be dropped any more: Medusa knows only that it couldn't.
+    if (isBeingPaid(error)) {
+      const code: ProblemCode = "in_progress";
+      res.status(409).json({
+        code,
+        type: MedusaError.Types.CONFLICT,
+        message: "This basket is being paid at this moment. Nothing was changed.",
       });
       return;
     }

@@ -1,7 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { byAccount, limiting, rateLimitMiddlewares } from "./rate-limits";
+import { STRIPE_PROVIDER } from "../../workflows/attribution/movements";
+import { byAccount } from "./callers";
+import { limiting, rateLimitMiddlewares } from "./rate-limits";
 
 function visit(limit: ReturnType<typeof limiting>, ip: string, body?: unknown) {
   const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
@@ -98,5 +100,42 @@ describe("a key of an organisation, in production", () => {
     expect((await ask("scc_ngo_two", "192.0.2.1")).isHeard).toBe(true);
     for (let times = 0; times < 150; times += 1)
       expect((await ask("session", "192.0.2.1")).isHeard).toBe(true);
+  });
+});
+
+describe("payments that are begun at Stripe, in production", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** Begins payments of baskets from an address; answers how many were let through, and what the last one was told. */
+  const begins = async (times: number, basketOf: (time: number) => string, provider_id = STRIPE_PROVIDER) => {
+    vi.stubEnv("SHOP_ENV", "production");
+    vi.stubEnv("REDIS_URL", "");
+    const limits = rateLimitMiddlewares()
+      .filter(({ matcher }) => matcher === "/store/payment-collections/:id/payment-sessions")
+      .flatMap(({ middlewares = [] }) => middlewares as ReturnType<typeof limiting>[])
+      // The first one counts every payment of a minute.
+      .slice(1);
+    let heard = 0;
+    const told = vi.fn();
+    for (let time = 0; time < times; time += 1) {
+      const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: told };
+      const req = { ip: "192.0.2.1", params: { id: basketOf(time) }, body: { provider_id } };
+      let passed = 0;
+      for (const limit of limits)
+        await limit(req as unknown as MedusaRequest, res as unknown as MedusaResponse, () => {
+          passed += 1;
+        });
+      if (passed === limits.length) heard += 1;
+    }
+    return { heard, code: told.mock.lastCall?.[0].code };
+  };
+
+  it("are few of one basket, and few from one address", async () => {
+    expect(await begins(20, () => "one")).toEqual({ heard: 10, code: "too_many_tries" });
+    expect(await begins(50, (time) => `basket-${time}`)).toEqual({ heard: 30, code: "too_many_tries" });
+  });
+
+  it("aren't mixed up with other ways to pay", async () => {
+    expect((await begins(50, () => "one", "pp_other")).heard).toBe(50);
   });
 });

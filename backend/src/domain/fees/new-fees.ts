@@ -29,6 +29,9 @@ export interface FeeNews {
   readonly problems: readonly RowProblem[];
 }
 
+/** Who says what was kept: a person, who may slip, or the provider itself, who keeps what it keeps. */
+export type SaidBy = "person" | "provider";
+
 /**
  * Weighs a file's fees against the shop's payments and the fees on file. One reference of one provider is one fee: met
  * again with the same facts it is passed over, with other facts it is a problem, on file and within the file alike.
@@ -37,6 +40,7 @@ export function newFees(
   fees: readonly FiledFee[],
   payments: ReadonlyMap<string, FeePayment>,
   onFile: readonly ProviderFee[],
+  saidBy: SaidBy = "person",
 ): FeeNews {
   const seen = new Map(onFile.map((fee) => [keyOf(fee), { fee, where: "on file" }]));
   const kept = new Map([...payments].map(([id, { keptMinor }]) => [id, keptMinor]));
@@ -56,7 +60,7 @@ export function newFees(
       continue;
     }
     const keptMinor = (kept.get(fee.paymentId) ?? 0n) + ofPaymentsOwn(fee, payment);
-    const unlikely = unlikelyMessage(fee, payment, keptMinor);
+    const unlikely = saidBy === "person" ? unlikelyMessage(fee, payment, keptMinor) : undefined;
     if (unlikely) {
       problems.push({ line, message: unlikely });
       continue;

@@ -30,6 +30,16 @@ const BEHIND = `
    where f.reversed_at >= :since
      and not exists (select 1 from ledger_transaction t where t.ledger_source_id = s.id and t.kind = 'reversal')
   union
+  select pc.order_id from psp_dispute d
+    join psp_intent i on i.id = d.intent_id
+    join payment p on p.payment_session_id = i.session_id and p.deleted_at is null
+    join order_payment_collection pc on pc.payment_collection_id = p.payment_collection_id and pc.deleted_at is null
+    left join ledger_source s on s.source_type = 'dispute' and s.source_id = d.id
+   where d.seen_at >= :since and d.withdrawn_at is not null
+     and (case when d.reversed_at is null then s.id is null
+               else s.id is not null and not exists (
+                 select 1 from ledger_transaction t where t.ledger_source_id = s.id and t.kind = 'reversal') end)
+  union
   select s.order_id from ledger_source s
    where s.created_at >= :since and s.source_type in ('capture', 'refund')
      and not exists (select 1 from capture c where c.id = s.source_id and c.deleted_at is null)

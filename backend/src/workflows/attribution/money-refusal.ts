@@ -11,6 +11,7 @@ const TYPES = {
   request_differs: MedusaError.Types.NOT_ALLOWED,
   use_line_refunds: MedusaError.Types.NOT_ALLOWED,
   use_capture: MedusaError.Types.NOT_ALLOWED,
+  capture_whole: MedusaError.Types.NOT_ALLOWED,
 } as const;
 export type MoneyRefusalCode = keyof typeof TYPES;
 

@@ -5,6 +5,7 @@ import type { MoneyMovement } from "../../modules/attribution/book/sale";
 
 export const TEST_PAYMENT_PROVIDER = "pp_test-payment_demo";
 export const FAIR_TILL_PROVIDER = "pp_fair-till_stall";
+export const STRIPE_PROVIDER = "pp_stripe_stripe";
 
 /**
  * Providers that move no money themselves may say when it moved: that is how past demo orders are dated, and sales at a stall
@@ -68,10 +69,24 @@ const KEPT = `
                             join payment p on p.payment_collection_id = pc.payment_collection_id
                            where pc.order_id = :orderId and pc.deleted_at is null)`;
 
+/** What a buyer's bank took back through Stripe, in minor units; one that was won is gone, as a refused refund is. */
+const DISPUTED = `
+  select 'dispute', d.id, d.amount_minor::text, d.opened_at, null, p.id, p.provider_id, d.currency_code,
+         to_char(d.withdrawn_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    from order_payment_collection pc
+    join payment p on p.payment_collection_id = pc.payment_collection_id and p.deleted_at is null
+    join psp_intent i on i.session_id = p.payment_session_id
+    join psp_dispute d on d.intent_id = i.id
+   where pc.order_id = :orderId and pc.deleted_at is null and d.withdrawn_at is not null and d.reversed_at is null`;
+
+/** Rows of ours stand in minor units and say when it was; Medusa's are decimals. */
+const IN_MINOR_UNITS: readonly MoneyMovement["type"][] = ["fee", "dispute"];
+
 /** Everything that moved for an order, oldest first, fees last: they follow what was captured. */
 export async function readMovements(sql: Knex, orderId: string): Promise<MoneyMovement[]> {
   const { rows }: { rows: Row[] } = await sql.raw(
-    `select * from (${PAID} union all ${CREDITED} union all ${KEPT}) m order by type = 'fee', created_at, type, id`,
+    `select * from (${[PAID, CREDITED, KEPT, DISPUTED].join(" union all ")}) m
+      order by type = 'fee', created_at, type, id`,
     { orderId },
   );
   return rows.map((row) => ({
@@ -80,14 +95,16 @@ export async function readMovements(sql: Knex, orderId: string): Promise<MoneyMo
     paymentId: row.payment_id,
     providerId: row.provider_id,
     currencyCode: row.currency_code.toUpperCase(),
-    amountMinor: row.type === "fee" ? BigInt(row.amount) : toMinor(row.amount, row.currency_code),
+    amountMinor: IN_MINOR_UNITS.includes(row.type)
+      ? BigInt(row.amount)
+      : toMinor(row.amount, row.currency_code),
     occurredAt: occurredAt(row),
     ...splitOf(row.metadata),
   }));
 }
 
 function occurredAt(row: Row): Date {
-  const mayState = row.type === "fee" || MAY_STATE_THE_MOMENT.includes(row.provider_id);
+  const mayState = IN_MINOR_UNITS.includes(row.type) || MAY_STATE_THE_MOMENT.includes(row.provider_id);
   if (!mayState || !row.occurred_at) return row.created_at;
   const stated = new Date(row.occurred_at);
   return Number.isNaN(stated.getTime()) ? row.created_at : stated;

@@ -16,7 +16,11 @@ interface PaymentBeginning {
   readonly provider_id: string;
   readonly amount: number;
   readonly currency_code: string;
+  readonly data: SessionData | undefined;
 }
+
+/** What the server tells a provider of the basket; never what a shopper sent. */
+type SessionData = Record<string, unknown>;
 
 /**
  * Payment collection and session of a basket in one run: the steps of Medusa's two workflows without the readings
@@ -34,11 +38,12 @@ const beginPaymentWorkflow = createWorkflow("begin-payment", (input: PaymentBegi
   const session = createPaymentSessionStep(
     transform(
       { input, collections },
-      ({ input: { provider_id, amount, currency_code }, collections: made }) => ({
+      ({ input: { provider_id, amount, currency_code, data }, collections: made }) => ({
         payment_collection_id: made[0]?.id ?? "",
         provider_id,
         amount,
         currency_code,
+        ...(data ? { data } : {}),
       }),
     ),
   );
@@ -50,6 +55,7 @@ export async function beginPayment(
   container: MedusaContainer,
   cart: CartRecord,
   providerId: string,
+  data?: SessionData,
 ): Promise<void> {
   const totalMinor = toMinor(cart.total, cart.currency_code);
   const session = liveSession(cart);
@@ -57,7 +63,11 @@ export async function beginPayment(
     return;
   if (cart.payment_collection) {
     await createPaymentSessionsWorkflow(container).run({
-      input: { payment_collection_id: cart.payment_collection.id, provider_id: providerId },
+      input: {
+        payment_collection_id: cart.payment_collection.id,
+        provider_id: providerId,
+        ...(data ? { data } : {}),
+      },
     });
     return;
   }
@@ -67,6 +77,7 @@ export async function beginPayment(
       provider_id: providerId,
       amount: Number(fromMinor(totalMinor, cart.currency_code)),
       currency_code: cart.currency_code,
+      data,
     },
   });
 }

@@ -1,20 +1,18 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { RowProblem } from "../../contracts/csv-file";
 import type { FeeFileResult, ProviderFeeDto } from "../../contracts/provider-fees";
-import { type FeeNews, type NewFee, newFees } from "../../domain/fees/new-fees";
-import { readFeeFile } from "../../domain/fees/read-fee-file";
+import type { FeeNews, NewFee } from "../../domain/fees/new-fees";
+import { type FeeFile, readFeeFile } from "../../domain/fees/read-fee-file";
 import { exponentOf } from "../../domain/money";
-import { insertFees, readFees } from "../../modules/attribution/fees/stored-fees";
 import { refuseProblems } from "../csv/file-refused";
 import { parseCsv } from "../csv/parse-csv";
-import { attributeOrders } from "./attribute-orders";
-import { feePayments } from "./fee-payments";
+import { recordFees, weighFees } from "./record-fees";
 
 /** What a file of fees would add, and all that is wrong with it. Writes nothing. */
 export async function checkFeeFile(container: MedusaContainer, csv: string): Promise<FeeFileResult> {
-  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { fresh, known, problems } = await weigh(sql, csv);
+  const { fresh, known, problems } = await weigh(container, readFile(csv));
   return { loaded: false, fees: fresh.map(toDto), known, problems: [...problems], behind: [] };
 }
 
@@ -27,32 +25,26 @@ export async function recordProviderFees(
   csv: string,
   by: string,
 ): Promise<FeeFileResult> {
-  const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { fresh, known } = await connection.transaction(async (sql) => {
-    // One file at a time: a reference that another file is just recording must be seen.
-    await sql.raw("select pg_advisory_xact_lock(hashtext('provider_fee'))");
-    const news = await weigh(sql, csv);
-    refuseProblems("fee_file_refused", news.problems);
-    await insertFees(sql, news.fresh, by);
-    return news;
-  });
-  const behind = await attributeOrders(container, new Set(fresh.map(({ orderId }) => orderId)));
-  return { loaded: true, fees: fresh.map(toDto), known, problems: [], behind };
+  const file = readFile(csv);
+  refuseProblems("fee_file_refused", await allProblems(container, file));
+  const { fresh, known, problems, behind } = await recordFees(container, file.fees, { by, saidBy: "person" });
+  refuseProblems("fee_file_refused", problems);
+  return { loaded: true, fees: fresh.map(toDto), known, problems: [], behind: [...behind] };
 }
 
-async function weigh(sql: Knex, csv: string): Promise<FeeNews> {
-  const { rows, problems: unreadable } = parseCsv(csv);
-  if (unreadable.length > 0) return { fresh: [], known: 0, problems: unreadable };
-  const file = readFeeFile(rows, new Date());
-  const payments = await feePayments(
-    sql,
-    file.fees.map(({ paymentId }) => paymentId),
-  );
-  const onFile = await readFees(
-    sql,
-    file.fees.map(({ reference }) => reference),
-  );
-  const news = newFees(file.fees, payments, onFile);
+function readFile(csv: string): FeeFile {
+  const { rows, problems } = parseCsv(csv);
+  return problems.length > 0 ? { fees: [], problems } : readFeeFile(rows, new Date());
+}
+
+/** Of a file whose rows can't all be read too, so that all of it can be put right at once. */
+async function allProblems(container: MedusaContainer, file: FeeFile): Promise<readonly RowProblem[]> {
+  return file.problems.length === 0 ? [] : (await weigh(container, file)).problems;
+}
+
+async function weigh(container: MedusaContainer, file: FeeFile): Promise<FeeNews> {
+  const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const news = await weighFees(sql, file.fees, "person");
   const problems = [...file.problems, ...news.problems].sort((a, b) => a.line - b.line);
   return { ...news, problems };
 }

@@ -6,6 +6,7 @@ import { ORDER_TEMPLATE, sendOrderMail } from "../receipt/send-order-mail";
 import { mailListing } from "./mail-listing";
 import { mailParcelEvents, NEWS_DAYS } from "./mail-parcel-events";
 import { mailReturn, RETURN_TEMPLATE } from "./mail-return";
+import { mailReturnedPayment, RETURNED_PAYMENT_TEMPLATE } from "./mail-returned-payment";
 import { saidOnFailure } from "./said-on-failure";
 
 /** Orders of the day that are paid for and whose buyers have no confirmation; the newest get theirs from the order's own event. */
@@ -27,9 +28,15 @@ const UNTOLD_RETURNS = `
      and not exists (select 1 from notification n
                       where n.idempotency_key = '${RETURN_TEMPLATE}-' || r.state || ':' || r.id and n.status = 'success')`;
 
+const UNTOLD_PAYMENTS = `
+  select r.intent_id as id from returned_payment r
+   where r.returned_at > now() - make_interval(days => ${NEWS_DAYS})
+     and not exists (select 1 from notification n
+                      where n.idempotency_key = '${RETURNED_PAYMENT_TEMPLATE}:' || r.intent_id and n.status = 'success')`;
+
 /**
- * Sends what a crash or a mail server that was away has left unsent. Orders, parcels, listings and requests are their own outbox: what
- * has to be told is written there, and Medusa's notifications say what was told.
+ * Sends what a crash or a mail server that was away has left unsent. Orders, parcels, listings, requests and returned payments are
+ * their own outbox: what has to be told is written there, and Medusa's notifications say what was told.
  */
 export async function sendDueMails(container: MedusaContainer): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -41,4 +48,6 @@ export async function sendDueMails(container: MedusaContainer): Promise<void> {
   await mailAlerts(container);
   const { rows: requests }: { rows: { id: string }[] } = await sql.raw(UNTOLD_RETURNS);
   for (const { id } of requests) await mailReturn(container, id);
+  const { rows: payments }: { rows: { id: string }[] } = await sql.raw(UNTOLD_PAYMENTS);
+  for (const { id } of payments) await mailReturnedPayment(container, id);
 }

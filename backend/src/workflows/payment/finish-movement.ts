@@ -22,6 +22,11 @@ interface PaymentInnards {
   maybeUpdatePaymentCollection_(collectionId: string): Promise<void>;
 }
 
+/** Has a payment's collection say again how much of it is captured and given back. */
+export async function refreshCollection(container: MedusaContainer, collectionId: string): Promise<void> {
+  await container.resolve<PaymentInnards>(Modules.PAYMENT).maybeUpdatePaymentCollection_(collectionId);
+}
+
 /**
  * Does the rest of a movement that somebody was cut off from. The provider is asked under the names of the first asking,
  * the row's own id and its request, so that one who has done it already does nothing more. Then payment, collection and order are told.

@@ -1,11 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ILockingModule, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { STRIPE_PROVIDER } from "../attribution/movements";
 import { GRACE_MINUTES } from "./unfinished-movements";
 
 /**
  * Payments of baskets that never became an order, or whose order was taken back: a completion failed, and giving the money
- * back failed with it. Medusa logs that and forgets it.
+ * back failed with it. Medusa logs that and forgets it. What was paid by Stripe has a way of its own, which can still make the order.
  */
 const ORPHANS = `
   select p.id, p.payment_collection_id as "collectionId", c.cart_id as "cartId",
@@ -16,12 +17,14 @@ const ORPHANS = `
          select (select coalesce(sum(amount), 0) from capture where payment_id = p.id and deleted_at is null) as captured,
                 (select coalesce(sum(amount), 0) from refund where payment_id = p.id and deleted_at is null) as refunded) m
    where p.deleted_at is null and p.created_at < now() - make_interval(mins => :grace)
+     and p.provider_id <> '${STRIPE_PROVIDER}'
      and (m.captured > m.refunded or (m.captured = 0 and p.canceled_at is null))
      and not exists (select 1 from order_payment_collection x
                        join "order" o on o.id = x.order_id and o.deleted_at is null
                       where x.payment_collection_id = p.payment_collection_id and x.deleted_at is null)`;
 
-interface Orphan {
+/** A payment that no order stands on. */
+export interface Orphan {
   readonly id: string;
   readonly collectionId: string;
   readonly cartId: string;
@@ -64,7 +67,8 @@ async function readOrphans(sql: Knex): Promise<Orphan[]> {
   return rows;
 }
 
-async function giveBack(
+/** Gives it back and parts it from its basket. */
+export async function giveBack(
   container: MedusaContainer,
   { id, collectionId, cartId, captured, held }: Orphan,
 ): Promise<void> {

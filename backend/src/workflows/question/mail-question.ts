@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { forgetLink, pieceLink, shopLink } from "../../config/storefront-links";
+import { forgetLink, homeLink, pieceLink } from "../../config/storefront-links";
 import { countryInText } from "../../contracts/country-name";
 import type { Locale } from "../../contracts/locale";
 import { availabilityOf } from "../../domain/catalogue-entry";
@@ -46,7 +46,7 @@ export async function mailQuestion(
           isSoldOut: piece ? availabilityOf(piece) === "sold_out" : true,
           pieceUrl: piece
             ? pieceLink(place, piece.handle)
-            : `${shopLink()}/${locale}/${country.toLowerCase()}`,
+            : homeLink(place),
           forgetUrl: forgetLink(place, forget_key),
         }),
     });

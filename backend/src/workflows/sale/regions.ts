@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { TimedMemo } from "../../config/timed-memo";
 import { findMarket } from "../../contracts/markets";
+import { STRIPE_PROVIDER } from "../attribution/movements";
 import { SaleRefused } from "./sale-refused";
 
 export interface RegionFacts {
@@ -18,7 +19,7 @@ interface RegionRow {
   readonly currency_code: string;
   readonly metadata: Record<string, unknown> | null;
   readonly countries?: readonly { readonly iso_2: string }[] | null;
-  readonly payment_providers?: readonly { readonly id: string }[] | null;
+  readonly payment_providers?: readonly { readonly id: string; readonly is_enabled: boolean }[] | null;
 }
 
 const ALL = "all";
@@ -29,14 +30,18 @@ async function regions(container: MedusaContainer): Promise<readonly RegionFacts
   const found = await memo.get([ALL], async () => {
     const { data } = await query.graph({
       entity: "region",
-      fields: ["id", "currency_code", "metadata", "countries.iso_2", "payment_providers.id"],
+      fields: ["id", "currency_code", "metadata", "countries.iso_2", "payment_providers.id", "payment_providers.is_enabled"],
     });
     const facts = (data as RegionRow[]).map((region) => ({
       id: region.id,
       key: String(region.metadata?.key ?? ""),
       currencyCode: region.currency_code,
       countries: (region.countries ?? []).map(({ iso_2 }) => iso_2),
-      providerIds: (region.payment_providers ?? []).map(({ id }) => id),
+      // One whose keys are gone is still a region's, and nobody answers for it.
+      providerIds: (region.payment_providers ?? [])
+        .filter(({ is_enabled }) => is_enabled)
+        .map(({ id }) => id)
+        .sort((a, b) => Number(a === STRIPE_PROVIDER) - Number(b === STRIPE_PROVIDER)),
     }));
     return new Map([[ALL, facts]]);
   });

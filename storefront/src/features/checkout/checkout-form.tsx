@@ -1,28 +1,23 @@
 "use client";
 
 import type { CurrencyCode } from "@second-chance/backend/contracts/money";
-import { type ReactNode, useActionState, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ErrorSummary } from "@/features/form/error-summary";
 import type { FieldView } from "@/features/form/field-view";
 import { FormFields } from "@/features/form/form-fields";
-import { UNSENT } from "@/features/form/form-state";
 import { type FormatPlace, formatMoney } from "@/i18n/format";
 import { Button } from "@/ui/button";
 import type { Option } from "@/ui/select";
 import { type ParcelView, postageMinor } from "./checkout-model";
 import { CheckoutSection } from "./checkout-section";
-import { Choice } from "./choice";
 import { CountryField } from "./country-field";
 import { DeliveryChoices } from "./delivery-choices";
-import { placeOrderAction } from "./place-order-action";
+import { PaymentSection } from "./payment-section";
+import type { PaymentView } from "./payment-view";
 import { PurposeQuestion, type PurposeView } from "./purpose-question";
 import { ReviewPanel } from "./review-panel";
-
-export interface PaymentView {
-  readonly id: string;
-  readonly title: string;
-  readonly note?: string;
-}
+import { useOrder } from "./use-order";
+import { useOwnDocument } from "./use-own-document";
 
 export interface CheckoutFormProps {
   readonly place: FormatPlace;
@@ -76,12 +71,14 @@ function postedChoices(parcels: readonly ParcelView[], values: Readonly<Record<s
 /** The whole checkout on one page, as one form that works without script too. */
 export function CheckoutForm(props: CheckoutFormProps) {
   const { place, email, fields, parcels, payments, currencyCode, labels, submit, held } = props;
-  const [state, send, isPlacing] = useActionState(placeOrderAction, UNSENT);
+  const { state, send, onSubmit, onDesk, refusal, isBusy } = useOrder(payments, place);
+  useOwnDocument(payments.some(({ element }) => element));
   const [choices, setChoices] = useState(() => postedChoices(parcels, state.values));
   const totalMinor = props.withoutPostageMinor + postageMinor(parcels, choices);
+  const total = { amountMinor: totalMinor, currencyCode };
   const fieldLabels = Object.fromEntries([email, ...fields].map(({ name, label }) => [name, label]));
   return (
-    <form action={send} noValidate>
+    <form action={send} onSubmit={onSubmit} noValidate>
       <ErrorSummary
         state={state}
         title={labels.summary}
@@ -123,16 +120,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
             />
           </CheckoutSection>
           <CheckoutSection id="payment" number={4} title={labels.payment}>
-            {payments.map((payment, index) => (
-              <Choice
-                key={payment.id}
-                name="provider"
-                value={payment.id}
-                defaultChecked={index === 0}
-                title={payment.title}
-                note={payment.note}
-              />
-            ))}
+            <PaymentSection
+              payments={payments}
+              place={place}
+              amount={total}
+              attempt={state.attempt}
+              refusal={refusal}
+              onDesk={onDesk}
+            />
           </CheckoutSection>
         </div>
         <section
@@ -157,11 +152,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
           {props.reviewNote}
           {held ?? (
             <>
-              <Button wide className="mt-5" disabled={isPlacing} aria-busy={isPlacing}>
+              <Button wide className="mt-5" disabled={isBusy} aria-busy={isBusy}>
                 <span suppressHydrationWarning>
-                  {isPlacing
-                    ? labels.pending
-                    : `${submit[0]}${formatMoney({ amountMinor: totalMinor, currencyCode }, place)}${submit[1]}`}
+                  {isBusy ? labels.pending : `${submit[0]}${formatMoney(total, place)}${submit[1]}`}
                 </span>
               </Button>
               <p className="mt-3 text-sm text-ink-soft">{labels.placeNote}</p>

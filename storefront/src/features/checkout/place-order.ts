@@ -1,5 +1,5 @@
 import type { Placed } from "@second-chance/backend/contracts/basket";
-import { placeBasket } from "@/data/basket";
+import { type Placing, placeBasket } from "@/data/basket";
 import type { Result } from "@/data/result";
 import type { FormatPlace } from "@/i18n/format";
 
@@ -13,12 +13,7 @@ const pause = (milliseconds: number): Promise<void> =>
  * Places the order. Where another press of the button is being worked on, this one waits for the same order: the
  * backend gives one order a basket, however often it is asked.
  */
-export async function placeOrder(
-  place: FormatPlace,
-  providerId: string,
-  expectedTotalMinor: number,
-): Promise<Result<Placed>> {
-  const placing = { provider_id: providerId, expected_total_minor: expectedTotalMinor };
+export async function placeOrder(place: FormatPlace, placing: Placing): Promise<Result<Placed>> {
   let placed = await placeBasket(place, placing);
   for (let tries = 1; tries < TRIES && !placed.ok && placed.problem.code === "in_progress"; tries += 1) {
     await pause(PAUSE_MS);

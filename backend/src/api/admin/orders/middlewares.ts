@@ -4,12 +4,20 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
+import { stripeConfig } from "../../../config/stripe-config";
 import { MoneyRefusal, type MoneyRefusalCode } from "../../../workflows/attribution/money-refusal";
 
 function refuse(code: MoneyRefusalCode, message: string) {
   return (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     next(new MoneyRefusal(code, message));
   };
+}
+
+/** A provider is never told how much of a payment to capture, and takes all of it: the books would know of a part. */
+function captureWhole(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  const { amount } = (req.body ?? {}) as { amount?: unknown };
+  if (amount === undefined || amount === null || !stripeConfig()) return next();
+  next(new MoneyRefusal("capture_whole", "A payment is captured whole. Leave the amount out."));
 }
 
 /** Stock ways of moving money that would not say whose money it is. Each answer says what to do instead. */
@@ -24,6 +32,7 @@ export const moneyMiddlewares: MiddlewareRoute[] = [
       ),
     ],
   },
+  { matcher: "/admin/payments/:id/capture", method: "POST", middlewares: [captureWhole] },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
     method: "POST",

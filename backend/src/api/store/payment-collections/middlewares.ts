@@ -7,6 +7,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { shopEnv } from "../../../config/shop-env";
 import { saleProblems } from "../../../domain/sale/sale-gate";
+import { STRIPE_PROVIDER } from "../../../workflows/attribution/movements";
 import { readCart } from "../../../workflows/sale/cart-record";
 import { readSale } from "../../../workflows/sale/read-sale";
 import { refuse, refuseAll } from "../../../workflows/sale/sale-refused";
@@ -19,7 +20,7 @@ async function passGate(req: MedusaRequest, cartId: string): Promise<void> {
 
 async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   // Medusa's route reads the body as it came, not as it was validated.
-  const body = (req.body ?? {}) as { data?: Record<string, unknown> };
+  const body = (req.body ?? {}) as { provider_id?: unknown; data?: Record<string, unknown> };
   // A shopper's data would reach the provider as it is; only a fault test may ask for a declined payment.
   const isFaultTest = shopEnv() === "test" && body.data?.outcome === "decline";
   if (isFaultTest) body.data = { outcome: "decline" };
@@ -34,6 +35,8 @@ async function beforeSession(req: MedusaRequest, _: MedusaResponse, next: Medusa
   const cartId = data[0]?.cart_id as string | undefined;
   if (!cartId) refuse("not_found", "There is no such payment.");
   await passGate(req, cartId);
+  // What the shop itself tells the provider of the basket.
+  if (body.provider_id === STRIPE_PROVIDER) body.data = { basket_id: cartId };
   next();
 }
 

@@ -11,7 +11,7 @@ export interface SaleReader {
   lines(sql: Knex, orderId: string, version: number): Promise<SaleLine[]>;
   /** Lines of which pieces came back by now. */
   returned(sql: Knex, orderId: string, version: number): Promise<ReturnedLine[]>;
-  /** Captures, store credit used, fees and refunds, oldest first. */
+  /** Captures, store credit used, fees, disputes and refunds, oldest first. */
   movements(sql: Knex, orderId: string): Promise<MoneyMovement[]>;
 }
 
@@ -47,7 +47,7 @@ export interface SaleLine extends ChargedLine {
   readonly homePriceMinor: bigint;
 }
 
-/** A row that says that money moved for an order: of the payment module, a credit line, or a provider's fee. */
+/** A row that says that money moved for an order: of the payment module, a credit line, a provider's fee, a dispute. */
 export interface MoneyMovement {
   readonly type: Movement["kind"] | "credit";
   readonly id: string;

@@ -14,7 +14,7 @@ export const LedgerEntry = model
     workshop_id: model.text().nullable(),
     center_id: model.text().nullable(),
     /** A reversal keeps the kind of what it takes back, with the opposite sign. */
-    kind: model.enum(["capture", "refund", "fee", "payout"]),
+    kind: model.enum(["capture", "refund", "fee", "dispute", "payout"]),
     currency_code: model.text(),
     /** Whole minor units, never zero. */
     amount_minor: model.bigNumber(),

@@ -1,10 +1,10 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A capture or refund of the payment module as it was when first seen. */
+/** A row that moved money (of the payment module, a fee, a dispute, a payout) as it was when first seen. */
 export const LedgerSource = model
   .define("ledger_source", {
     id: model.id({ prefix: "lsrc" }).primaryKey(),
-    source_type: model.enum(["capture", "refund", "credit", "exchange", "fee", "payout"]),
+    source_type: model.enum(["capture", "refund", "credit", "exchange", "fee", "dispute", "payout"]),
     source_id: model.text(),
     order_id: model.text().nullable(),
     payment_id: model.text().nullable(),

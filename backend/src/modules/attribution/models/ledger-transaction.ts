@@ -6,7 +6,7 @@ export const LedgerTransaction = model
     id: model.id({ prefix: "ltx" }).primaryKey(),
     ledger_source_id: model.text(),
     /** A reversal takes back the transaction of a payment row that turned out not to have happened. */
-    kind: model.enum(["capture", "refund", "credit", "exchange", "fee", "payout", "reversal"]),
+    kind: model.enum(["capture", "refund", "credit", "exchange", "fee", "dispute", "payout", "reversal"]),
     order_id: model.text().nullable(),
     currency_code: model.text(),
     occurred_at: model.dateTime(),

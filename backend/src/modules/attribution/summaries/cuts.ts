@@ -2,7 +2,10 @@
 export const DIMENSIONS = ["recipient", "destination", "craft"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What an entry may be; a reversal keeps the kind of what it takes back. */
+/**
+ * What is summed of what an entry may be; a reversal keeps the kind of what it takes back. Disputes are the shop's own loss and
+ * no center's income: they stand in the book alone.
+ */
 export const KINDS = ["capture", "refund", "fee", "payout"] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,5 +1,6 @@
 import { capturesAttributed } from "./captures-attributed";
 import { capturesWithinLines } from "./captures-within-lines";
+import { disputesAreBooked } from "./disputes-are-booked";
 import { donationsAreWhole } from "./donations-are-whole";
 import { everyLineHasAnOwner } from "./every-line-has-an-owner";
 import { everySourceExists } from "./every-source-exists";
@@ -35,6 +36,7 @@ const CHECKS: readonly LedgerCheck[] = [
   statementsSayWhatIsBooked,
   payoutsAreBooked,
   feesAreBooked,
+  disputesAreBooked,
   reportedAtTheirRate,
   summariesSayWhatIsBooked,
   marksAreWhole,

@@ -1,0 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { oneAtATime } from "../sale/one-at-a-time";
+
+/** Whoever begins, completes or gives back the payment of a basket has it for themselves. */
+export function placingOneAtATime<T>(
+  container: MedusaContainer,
+  basketId: string,
+  task: () => Promise<T>,
+): Promise<T> {
+  const tooLong = "Too many people want this piece at this moment; try again.";
+  return oneAtATime(container, `place:${basketId}`, tooLong, task);
+}
