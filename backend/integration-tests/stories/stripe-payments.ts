@@ -7,7 +7,7 @@ import { stripeDesk } from "./stripe-desk";
 const SOAP = "PE-SJ-05";
 
 /** Payments that become orders: by whoever hears of them first, and once. */
-export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: StripeStandIn): void {
+export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: () => StripeStandIn): void {
   const { basket, ordersOf, tend, shopper } = stripeDesk(shop, api);
   const captures = () => shop().sql("capture").whereNull("deleted_at");
 
@@ -17,13 +17,15 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
     const answers = await Promise.all([start(), start(), start()]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(new Set(answers.map(({ data }) => data.clientSecret)).size).toBe(1);
-    const [{ data } = { data: {} }] = answers;
+    const { data } = answers[0];
     expect(data).toMatchObject({
       publishableKey: "pk_test_stand_in",
-      scriptUrl: `${standIn.url}/stripe.js`,
+      scriptUrl: `${standIn().url}/stripe.js`,
       amount: { amountMinor: totalMinor, currencyCode: "PEN" },
     });
-    const intent = await standIn.stripe.paymentIntents.retrieve(data.clientSecret?.split("_secret_")[0] ?? "");
+    const intent = await standIn().stripe.paymentIntents.retrieve(
+      data.clientSecret?.split("_secret_")[0] ?? "",
+    );
     const session = await shop().sql("payment_session").whereNull("deleted_at").first("id");
     expect(intent).toMatchObject({
       amount: totalMinor,
@@ -35,7 +37,7 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
 
   it("makes one order of a card that was held, and takes the money at once, whoever asks and how often", async () => {
     const { id, start, progress, place, complete } = await basket("PE", [SOAP, 2]);
-    const intentId = await standIn.pay((await start()).data.clientSecret ?? "");
+    const intentId = await standIn().pay((await start()).data.clientSecret ?? "");
     expect((await progress()).data).toEqual({ state: "paid" });
     const [first, second, outcome] = await Promise.all([place(), place(), complete(intentId)]);
     expect([first.status, second.status]).toEqual([200, 200]);
@@ -43,7 +45,7 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
     const orders = await ordersOf(id);
     expect(orders).toEqual([{ id: (outcome as { orderId?: string }).orderId }]);
     expect(await captures()).toHaveLength(1);
-    expect(await standIn.statusOf(intentId)).toEqual({ status: "succeeded", refundedMinor: 0 });
+    expect(await standIn().statusOf(intentId)).toEqual({ status: "succeeded", refundedMinor: 0 });
     expect((await progress()).data).toEqual({ state: "ordered", ...first.data });
     expect(await start()).toMatchObject({ status: 409, data: { code: "basket_completed" } });
     expect((await shop().attribute(orders[0]?.id)).status).toBe("balanced");
@@ -53,7 +55,7 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
 
   it("becomes an order though the shopper never came back", async () => {
     const { id, start, complete } = await basket("PE", [SOAP, 1]);
-    const intentId = await standIn.pay((await start()).data.clientSecret ?? "");
+    const intentId = await standIn().pay((await start()).data.clientSecret ?? "");
     expect(await complete(intentId)).toMatchObject({ state: "ordered" });
     expect(await complete(intentId)).toMatchObject({ state: "ordered" });
     expect(await ordersOf(id)).toHaveLength(1);
@@ -63,20 +65,20 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
   it("says that a card was declined, and takes another", async () => {
     const { id, start, progress, place, complete } = await basket("PE", [SOAP, 1]);
     const secret = (await start()).data.clientSecret ?? "";
-    const intentId = await standIn.pay(secret, "pm_card_visa_chargeDeclinedInsufficientFunds");
+    const intentId = await standIn().pay(secret, "pm_card_visa_chargeDeclinedInsufficientFunds");
     expect((await progress()).data).toEqual({ state: "failed", failure: "insufficient_funds" });
     expect(await place()).toMatchObject({ status: 422, data: { code: "payment_failed" } });
     expect(await complete(intentId)).toEqual({ state: "not_paid" });
     expect(await ordersOf(id)).toEqual([]);
     expect((await start()).data.clientSecret).toBe(secret);
-    await standIn.pay(secret);
+    await standIn().pay(secret);
     expect((await place()).status).toBe(200);
   });
 
   it("is paid by a bank at once, where nothing can be held", async () => {
     const { id, start, place } = await basket("LT", ["LT-LP-01", 1]);
-    const intentId = await standIn.payAtTheBank((await start()).data.clientSecret ?? "");
-    expect((await standIn.statusOf(intentId)).status).toBe("succeeded");
+    const intentId = await standIn().payAtTheBank((await start()).data.clientSecret ?? "");
+    expect((await standIn().statusOf(intentId)).status).toBe("succeeded");
     expect((await place()).status).toBe(200);
     const [order] = await ordersOf(id);
     expect((await shop().attribute(order?.id)).status).toBe("balanced");
@@ -85,15 +87,15 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
 
   it("takes the money later where Stripe was away after the order, once", async () => {
     const { start, place } = await basket("PE", [SOAP, 1]);
-    const intentId = await standIn.pay((await start()).data.clientSecret ?? "");
-    await standIn.fails("POST /v1/payment_intents/:id/capture", "server_error", 20);
+    const intentId = await standIn().pay((await start()).data.clientSecret ?? "");
+    await standIn().fails("POST /v1/payment_intents/:id/capture", "server_error", 20);
     expect((await place()).status).toBe(200);
     expect(await captures()).toHaveLength(0);
-    await standIn.fails("POST /v1/payment_intents/:id/capture", "lost_answer", 1);
+    await standIn().fails("POST /v1/payment_intents/:id/capture", "lost_answer", 1);
     await tend();
     await tend();
     expect(await captures()).toHaveLength(1);
-    expect((await standIn.statusOf(intentId)).status).toBe("succeeded");
+    expect((await standIn().statusOf(intentId)).status).toBe("succeeded");
   });
 
   it("lets nobody change a basket that is paid, nor say what is paid for it", async () => {
@@ -105,7 +107,7 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
       data: { code: "payment_failed" },
     });
     const secret = (await start()).data.clientSecret ?? "";
-    await standIn.pay(secret);
+    await standIn().pay(secret);
     expect(await change(1)).toMatchObject({ status: 409, data: { code: "in_progress" } });
     expect(await place({ provider_id: "pp_test-payment_demo" })).toMatchObject({ status: 409 });
     expect(await place({ expected_total_minor: totalMinor - 1 })).toMatchObject({
@@ -121,15 +123,18 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
     const { data } = await post("/store/payment-collections", { cart_id: id });
     const { status } = await post(
       `/store/payment-collections/${data.payment_collection?.id}/payment-sessions`,
-      { provider_id: "pp_stripe_stripe", data: { capture_method: "automatic", basket_id: "cart_other", amount: 1 } },
+      {
+        provider_id: "pp_stripe_stripe",
+        data: { capture_method: "automatic", basket_id: "cart_other", amount: 1 },
+      },
     );
     expect(status).toBe(200);
     const session = await shop().sql("payment_session").whereNull("deleted_at").first("data");
     expect(session.data).toMatchObject({ basket_id: id });
-    const intent = await standIn.stripe.paymentIntents.retrieve(session.data.id);
+    const intent = await standIn().stripe.paymentIntents.retrieve(session.data.id);
     expect(intent.metadata.basket_id).toBe(id);
     expect(intent.payment_method_options?.card?.capture_method).toBe("manual");
-    await standIn.pay(session.data.client_secret);
+    await standIn().pay(session.data.client_secret);
     expect(await post(`/store/carts/${id}/complete`)).toMatchObject({ status: 200, data: { type: "order" } });
   });
 }

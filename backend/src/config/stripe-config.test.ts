@@ -57,7 +57,11 @@ describe("Stripe's keys", () => {
         return String(error);
       }
     };
-    const wrong = said({ ...TEST, STRIPE_PUBLISHABLE_KEY: "sk_test_secret", STRIPE_API_KEY: "sk_live_secret" });
+    const wrong = said({
+      ...TEST,
+      STRIPE_PUBLISHABLE_KEY: "sk_test_secret",
+      STRIPE_API_KEY: "sk_live_secret",
+    });
     expect(wrong).not.toContain("secret");
   });
 });

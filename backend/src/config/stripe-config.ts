@@ -64,7 +64,9 @@ function keyOf(name: keyof typeof SHAPES, env: NodeJS.ProcessEnv): RegExpExecArr
 function standIn(env: NodeJS.ProcessEnv, isLive: boolean): URL | null {
   if (!env.STRIPE_API_BASE) return null;
   if (isLive || shopEnv(env) === "production")
-    throw new Error("STRIPE_API_BASE names a stand-in for Stripe: not with a live key, and not in production.");
+    throw new Error(
+      "STRIPE_API_BASE names a stand-in for Stripe: not with a live key, and not in production.",
+    );
   const base = URL.canParse(env.STRIPE_API_BASE) ? new URL(env.STRIPE_API_BASE) : null;
   if (base && (base.protocol === "http:" || base.protocol === "https:")) return base;
   throw new Error("STRIPE_API_BASE is no address: it looks like http://localhost:12111.");

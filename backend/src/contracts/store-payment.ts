@@ -27,15 +27,7 @@ export type PaymentFailure = (typeof PAYMENT_FAILURES)[number];
  * Where a basket's payment is. `under_way`: a bank takes days over it. `paid`: and no order yet, it is being made. `ordered`: with its
  * receipt. `returned`: it could become no order, and the money went back. `failed`: nothing was taken, and it can be tried again.
  */
-export const PAYMENT_STATES = [
-  "none",
-  "open",
-  "under_way",
-  "paid",
-  "ordered",
-  "returned",
-  "failed",
-] as const;
+export const PAYMENT_STATES = ["none", "open", "under_way", "paid", "ordered", "returned", "failed"] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** GET /store/baskets/:id/payment */

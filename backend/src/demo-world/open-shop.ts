@@ -140,8 +140,9 @@ async function marketRegions(container: Container, created: string[]): Promise<R
 async function offerStripe(container: Container, created: string[]): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "region", fields: ["id", "payment_providers.id"] });
-  for (const { id, payment_providers: offered } of data) {
-    const ids = (offered ?? []).flatMap((provider) => provider?.id ?? []);
+  const rows = data as { id: string; payment_providers?: readonly { id: string }[] | null }[];
+  for (const { id, payment_providers: offered } of rows) {
+    const ids = (offered ?? []).map((provider) => provider.id);
     if (ids.includes(STRIPE_PROVIDER)) continue;
     await updateRegionsWorkflow(container).run({
       input: { selector: { id }, update: { payment_providers: [...ids, STRIPE_PROVIDER] } },

@@ -55,8 +55,7 @@ const WORDS: Record<Locale, Words> = {
       gone: "Lo sentimos: una pieza de su carrito se agotó un momento antes de que llegara su pago, así que no hay pedido.",
       twice:
         "Su carrito se pagó dos veces. Su pedido sigue en pie, con su propia confirmación; este mensaje es sobre el segundo pago.",
-      changed:
-        "Lo sentimos: algo en su carrito había cambiado cuando llegó su pago, así que no hay pedido.",
+      changed: "Lo sentimos: algo en su carrito había cambiado cuando llegó su pago, así que no hay pedido.",
     },
     way: {
       release:
@@ -95,14 +94,12 @@ const WORDS: Record<Locale, Words> = {
       gone: "Apgailestaujame: gaminys iš jūsų krepšelio baigėsi akimirką anksčiau, nei gavome mokėjimą, todėl užsakymo nėra.",
       twice:
         "Už jūsų krepšelį sumokėta du kartus. Užsakymas galioja, jo patvirtinimas siunčiamas atskirai; šis laiškas – apie antrąjį mokėjimą.",
-      changed:
-        "Apgailestaujame: kol gavome mokėjimą, jūsų krepšelyje kažkas pasikeitė, todėl užsakymo nėra.",
+      changed: "Apgailestaujame: kol gavome mokėjimą, jūsų krepšelyje kažkas pasikeitė, todėl užsakymo nėra.",
     },
     way: {
       release:
         "Pinigai nenurašyti. Suma buvo tik rezervuota ir mes rezervavimą atšaukėme; kai kurie bankai tai parodo po kelių dienų.",
-      refund:
-        "Grąžinome visą sumą tuo pačiu keliu, kuriuo mokėjote. Bankai ją parodo po kelių dienų.",
+      refund: "Grąžinome visą sumą tuo pačiu keliu, kuriuo mokėjote. Bankai ją parodo po kelių dienų.",
     },
     amount: "Grąžinama suma",
     link: "Grįžti į parduotuvę",

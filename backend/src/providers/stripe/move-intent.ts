@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { type StoredIntent, intentOf, readIntent, SHOP_MARK } from "./read-intent";
+import { intentOf, readIntent, SHOP_MARK, type StoredIntent } from "./read-intent";
 import { askStripe } from "./stripe-refusal";
 
 export interface NewIntent {

@@ -113,7 +113,10 @@ export class StripeProvider extends AbstractPaymentProvider {
       toMinor(MathBN.convert(amount).toString(), currency_code) === BigInt(kept.amount_minor) &&
       currency_code.toLowerCase() === kept.currency;
     if (!isSame)
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A payment for another amount is another payment.");
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "A payment for another amount is another payment.",
+      );
     return { data: { ...kept } };
   }
 

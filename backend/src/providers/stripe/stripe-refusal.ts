@@ -16,7 +16,8 @@ export class StripeRefusal extends MedusaError {
   readonly stripeCode: string | undefined;
 
   constructor(what: string, { type, statusCode, code, decline_code, message, requestId }: SaidByStripe) {
-    const isDecided = statusCode !== undefined && statusCode < 500 && statusCode !== 409 && statusCode !== 429;
+    const isDecided =
+      statusCode !== undefined && statusCode < 500 && statusCode !== 409 && statusCode !== 429;
     const problem: ProblemCode = isDecided ? "payment_failed" : "unavailable";
     const facts = [type, code, decline_code, requestId].filter(Boolean).join(", ");
     super(

@@ -51,6 +51,9 @@ async function captureOne(container: MedusaContainer, { id, orderId }: Authorise
   try {
     await locking.execute(`capture:${id}`, capture, { timeout: LOCK_WAIT_SECONDS });
   } catch (error) {
-    logger.error(`Payment ${id} of order ${orderId} was not captured; it will be tried again`, error as Error);
+    logger.error(
+      `Payment ${id} of order ${orderId} was not captured; it will be tried again`,
+      error as Error,
+    );
   }
 }

@@ -38,7 +38,10 @@ const PAYMENT = `
 const returns = (container: MedusaContainer) =>
   container.resolve<PaymentReturnModuleService>(PAYMENT_RETURN_MODULE);
 
-export async function readReturn(container: MedusaContainer, intentId: string): Promise<PaymentReturn | null> {
+export async function readReturn(
+  container: MedusaContainer,
+  intentId: string,
+): Promise<PaymentReturn | null> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { rows } = await sql.raw(`${RETURN} intent_id = ?`, [intentId]);
   return rows[0] ?? null;

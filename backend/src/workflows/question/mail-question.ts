@@ -44,9 +44,7 @@ export async function mailQuestion(
           country: countryInText(country, locale),
           wording: verdict ? verdictWording(window.places.rules, verdict, locale, []) : "",
           isSoldOut: piece ? availabilityOf(piece) === "sold_out" : true,
-          pieceUrl: piece
-            ? pieceLink(place, piece.handle)
-            : homeLink(place),
+          pieceUrl: piece ? pieceLink(place, piece.handle) : homeLink(place),
           forgetUrl: forgetLink(place, forget_key),
         }),
     });

@@ -30,7 +30,14 @@ async function regions(container: MedusaContainer): Promise<readonly RegionFacts
   const found = await memo.get([ALL], async () => {
     const { data } = await query.graph({
       entity: "region",
-      fields: ["id", "currency_code", "metadata", "countries.iso_2", "payment_providers.id", "payment_providers.is_enabled"],
+      fields: [
+        "id",
+        "currency_code",
+        "metadata",
+        "countries.iso_2",
+        "payment_providers.id",
+        "payment_providers.is_enabled",
+      ],
     });
     const facts = (data as RegionRow[]).map((region) => ({
       id: region.id,

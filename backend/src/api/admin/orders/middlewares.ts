@@ -16,8 +16,12 @@ function refuse(code: MoneyRefusalCode, message: string) {
 /** A provider is never told how much of a payment to capture, and takes all of it: the books would know of a part. */
 function captureWhole(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { amount } = (req.body ?? {}) as { amount?: unknown };
-  if (amount === undefined || amount === null || !stripeConfig()) return next();
-  next(new MoneyRefusal("capture_whole", "A payment is captured whole. Leave the amount out."));
+  const isPart = amount !== undefined && amount !== null && stripeConfig() !== null;
+  next(
+    isPart
+      ? new MoneyRefusal("capture_whole", "A payment is captured whole. Leave the amount out.")
+      : undefined,
+  );
 }
 
 /** Stock ways of moving money that would not say whose money it is. Each answer says what to do instead. */
