@@ -2,12 +2,12 @@
  * What must be true when everybody has come back and the jobs have run, in SQL of its own: it shares no line with the
  * shop's checks and knows no grace. Each query finds what must not be; `$1` is what stood on the shelves at the start.
  */
-const MINOR =
-  "round(coalesce((m.raw_amount ->> 'value')::numeric, m.amount) * case upper(p.currency_code) when 'VND' then 1 else 100 end)";
+const AMOUNT = "coalesce((m.raw_amount ->> 'value')::numeric, m.amount)";
+const MINOR = `round(${AMOUNT} * case upper(p.currency_code) when 'VND' then 1 else 100 end)`;
 
 /** Rows that moved money, with the order they moved it for, if any. */
 const MOVED = `
-  select m.kind, m.id, p.id as payment_id, x.order_id, ${MINOR} as minor
+  select m.kind, m.id, p.id as payment_id, x.order_id, ${AMOUNT} as amount, ${MINOR} as minor
     from (select 'capture' as kind, id, payment_id, amount, raw_amount from capture where deleted_at is null
           union all
           select 'refund', id, payment_id, amount, raw_amount from refund where deleted_at is null) m
@@ -93,7 +93,7 @@ export const TRUTHS = [
         from (${LIVE}) o,
              lateral (select coalesce(sum(t.amount), 0) as said from order_transaction t
                        where t.order_id = o.id and t.deleted_at is null) a,
-             lateral (select coalesce(sum(case m.kind when 'capture' then m.minor else -m.minor end), 0) / 100 as paid
+             lateral (select coalesce(sum(case m.kind when 'capture' then m.amount else -m.amount end), 0) as paid
                         from (${MOVED}) m where m.order_id = o.id) b
        where said <> paid`,
   },
@@ -105,8 +105,8 @@ export const TRUTHS = [
         from payment_collection c
         join order_payment_collection x on x.payment_collection_id = c.id and x.deleted_at is null
         join (${LIVE}) o on o.id = x.order_id,
-             lateral (select coalesce(sum(m.minor) filter (where m.kind = 'capture'), 0) / 100 as captured,
-                             coalesce(sum(m.minor) filter (where m.kind = 'refund'), 0) / 100 as refunded
+             lateral (select coalesce(sum(m.amount) filter (where m.kind = 'capture'), 0) as captured,
+                             coalesce(sum(m.amount) filter (where m.kind = 'refund'), 0) as refunded
                         from (${MOVED}) m join payment p on p.id = m.payment_id where p.payment_collection_id = c.id) a
        where c.deleted_at is null and (coalesce(c.captured_amount, 0) <> captured or coalesce(c.refunded_amount, 0) <> refunded)`,
   },
@@ -120,7 +120,7 @@ export const TRUTHS = [
         from (${LIVE}) o,
              lateral (select coalesce(sum(l.amount), 0) as credited from order_credit_line l
                        where l.order_id = o.id and l.version = o.version and l.deleted_at is null) a,
-             lateral (select coalesce(sum(m.minor), 0) / 100 as refunded from (${MOVED}) m
+             lateral (select coalesce(sum(m.amount), 0) as refunded from (${MOVED}) m
                        where m.order_id = o.id and m.kind = 'refund') b
        where credited <> refunded`,
   },

@@ -63,8 +63,11 @@ export async function migrateWhenNeeded(run, databaseUrl) {
  */
 export async function seedWhenEmpty(run, databaseUrl, onProgress) {
   const identity = await identifyWorld(databaseUrl);
-  const wanted = `${identity} ${run.size} ${fingerprint(WORLD_SOURCES.map((path) => fromRoot(path)))}`;
-  if (run.state.get("seeded") === wanted) return "already there";
+  const plain = `${identity} ${run.size} ${fingerprint(WORLD_SOURCES.map((path) => fromRoot(path)))}`;
+  const withCards = `${plain} cards`;
+  const wanted = commandEnvironment(run, databaseUrl).STRIPE_API_KEY ? withCards : plain;
+  // A world in which regions offer cards does without them too.
+  if ([wanted, withCards].includes(run.state.get("seeded") ?? "")) return "already there";
   const isOurs = run.state.get("seeding") === identity;
   if (!isOurs && (await hasProducts(databaseUrl))) return "a shop is already there";
   run.state.set("seeding", identity);

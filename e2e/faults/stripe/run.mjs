@@ -44,7 +44,9 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
     const known = new Set(await findUntruths(db, stock));
     const plans = Array.from({ length: checkouts }, (_, at) => planVisit(dice, at + 1));
     beginStorm(stripe);
+    const began = performance.now();
     const visits = await letThemPay(world, plans, planKills(dice, checkouts, kills), tell);
+    tell(`${visits.length}, at ${((performance.now() - began) / visits.length).toFixed(0)} ms each,`);
     await world.job("attribution-catch-up");
     for (const one of visits) await aftermath(world, one);
     endStorm(stripe);
@@ -82,7 +84,7 @@ async function letThemPay(world, plans, killAt, tell) {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
       if (killAt.has(plan.number)) restarting = restarting.then(() => killAndRestart(world.fault));
       visits.push(await visit(world, plan));
-      if (visits.length % 100 === 0) tell(`${visits.length} of ${plans.length}`);
+      if (visits.length % 50 === 0) tell(`${visits.length} of ${plans.length}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
