@@ -64,10 +64,12 @@ async function main() {
   await prepareBackend(run, databaseUrl);
   const tallies = [];
   for (const seed of seeds) {
-    const copy = await cloneDatabase(databaseUrl, "faults");
+    const copy = await cloneDatabase(databaseUrl, `storm_${seed}`);
     const share = { checkouts: Math.ceil(checkouts / seeds.length), kills: Math.ceil(kills / seeds.length) };
-    tallies.push(await runStripeStorm(run, supervisor, copy, { seed, ...share }));
-    await dropDatabase(copy);
+    const tally = await runStripeStorm(run, supervisor, copy, { seed, ...share });
+    tallies.push(tally);
+    if (tally.failed === 0) await dropDatabase(copy);
+    else say(`    what it left is in the database ${new URL(copy).pathname.slice(1)}`);
   }
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   say(`\n${tallies.length - failed} passed, ${failed} failed`);

@@ -116,13 +116,15 @@ export const TRUTHS = [
       select 'order #' || o.display_id || ' has an open change of kind ' || c.change_type as finding
         from (${LIVE}) o join order_change c on c.order_id = o.id and c.deleted_at is null and c.status in ('pending', 'requested')
       union all
-      select 'order #' || o.display_id || ' is credited with ' || credited || ' of ' || refunded || ' given back'
+      select 'order #' || o.display_id || ' is credited with ' || credited || ' of ' || refunded || ' given back and ' || failed || ' that a bank refused'
         from (${LIVE}) o,
              lateral (select coalesce(sum(l.amount), 0) as credited from order_credit_line l
                        where l.order_id = o.id and l.version = o.version and l.deleted_at is null) a,
              lateral (select coalesce(sum(m.amount), 0) as refunded from (${MOVED}) m
-                       where m.order_id = o.id and m.kind = 'refund') b
-       where credited <> refunded`,
+                       where m.order_id = o.id and m.kind = 'refund') b,
+             lateral (select coalesce(sum(t.amount), 0) as failed from order_transaction t
+                       where t.order_id = o.id and t.reference = 'refund_failed' and t.deleted_at is null) c
+       where credited <> refunded + failed`,
   },
   {
     title: "a piece is held back for each piece ordered and for nobody else",

@@ -68,12 +68,13 @@ async function fillShelves(db) {
             raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity + 1000000)::text, 'precision', 20)
       where deleted_at is null`,
   );
-  const shelves = await Promise.all(
-    COUNTRIES.map(async (country) => [country, await piecesFrom(db, country.toLowerCase())]),
-  );
-  for (const [country, pieces] of shelves)
-    if (pieces.length === 0) throw new Error(`Nothing is sold in ${country}: start from a fresh world.`);
-  return Object.fromEntries(shelves);
+  const shelves = {};
+  for (const country of COUNTRIES) {
+    shelves[country] = await piecesFrom(db, country.toLowerCase());
+    if (shelves[country].length === 0)
+      throw new Error(`Nothing is sold in ${country}: start from a fresh world.`);
+  }
+  return shelves;
 }
 
 async function letThemPay(world, plans, killAt, tell) {
