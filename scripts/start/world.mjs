@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
 import { withDatabase } from "./database.mjs";
+import { backendEnvironment } from "./environment.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { fromRoot } from "./paths.mjs";
-import { commandEnvironment, logOf, scriptPath } from "./run.mjs";
+import { commandEnvironment, logOf, scriptPath, settingsOf } from "./run.mjs";
 
 /** @typedef {import("./run.mjs").Run} Run */
 /** @typedef {{ role: string, email: string, password: string, of?: string }} Login `email` is what is typed; `of` says whose it is */
@@ -65,7 +66,7 @@ export async function seedWhenEmpty(run, databaseUrl, onProgress) {
   const identity = await identifyWorld(databaseUrl);
   const plain = `${identity} ${run.size} ${fingerprint(WORLD_SOURCES.map((path) => fromRoot(path)))}`;
   const withCards = `${plain} cards`;
-  const wanted = commandEnvironment(run, databaseUrl).STRIPE_API_KEY ? withCards : plain;
+  const wanted = backendEnvironment(settingsOf(run, databaseUrl)).STRIPE_API_KEY ? withCards : plain;
   // A world in which regions offer cards does without them too.
   if ([wanted, withCards].includes(run.state.get("seeded") ?? "")) return "already there";
   const isOurs = run.state.get("seeding") === identity;
