@@ -1,5 +1,8 @@
 import { afterAll, beforeAll } from "vitest";
+import type { Api } from "./operator";
 import type { DonationApi } from "./stories/donation-desk";
+import { stripeBooks } from "./stories/stripe-books";
+import { stripeInbox } from "./stories/stripe-inbox";
 import { stripePayments } from "./stories/stripe-payments";
 import { stripeReturns } from "./stories/stripe-returns";
 import { StripeStandIn } from "./stripe-stand-in";
@@ -17,4 +20,6 @@ const standIn = () => opened;
 tellStories({ hearsEvents: false }, (shop, api) => {
   stripePayments(shop, api as DonationApi, standIn);
   stripeReturns(shop, api as DonationApi, standIn);
+  stripeInbox(shop, api as DonationApi & Api);
+  stripeBooks(shop, api as DonationApi & Api);
 });

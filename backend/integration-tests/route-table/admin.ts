@@ -87,6 +87,7 @@ export const ADMIN_ROUTES = onlyOperators([
   "POST /admin/stripe/events/:id/replay",
   "POST /admin/stripe/events/replay",
   "POST /admin/stripe/reconcile",
+  "POST /admin/stripe/refunds/:id/lines",
   "GET /admin/tax",
   "GET /admin/trade-facts",
   "POST /admin/trade-facts/:productId",

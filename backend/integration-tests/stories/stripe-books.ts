@@ -61,6 +61,23 @@ export function stripeBooks(shop: () => TestShop, api: DonationApi & Api): void 
       await desk.reconcile();
       expect(await desk.openDifferences()).toEqual(["refund_without_lines -700 0"]);
       for (const { oursMinor, theirsMinor } of (await today()).rows) expect(oursMinor).toBe(theirsMinor);
+
+      // An operator says whose it was: no money moves, and the book takes it from the line.
+      const { subject } = await shop().sql("psp_difference").first("subject");
+      const soap = (await shop().book(part.orderId)).lines.find(
+        ({ title }) => title === "Oat and honey soap",
+      );
+      const operator = await desk.operator();
+      const named = (minor: string) =>
+        operator.tries(`/admin/stripe/refunds/${subject}/lines`, {
+          lines: [{ attribution_line_id: soap?.id, amount_minor: minor }],
+        });
+      expect(await named("600")).toMatchObject({ status: 400, data: { code: "refund_sum_differs" } });
+      expect((await named("700")).status).toBe(200);
+      expect((await named("700")).status).toBe(404);
+      expect((await shop().book(part.orderId)).status).toBe("balanced");
+      expect(await desk.reconcile()).toEqual({ found: 0, mended: 1 });
+      for (const { oursMinor, theirsMinor } of (await today()).rows) expect(oursMinor).toBe(theirsMinor);
     });
 
     it("takes back a refund that the bank refused, and keeps it listed until somebody has settled it", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minorAboveZeroSchema } from "./money";
 import {
   DIFFERENCE_STATES,
   type DifferenceKind,
@@ -26,6 +27,13 @@ export type StripeDifferencesQuery = z.infer<typeof stripeDifferencesQuerySchema
 
 /** POST /admin/stripe/differences/:id/settle : what was done about it, kept for good. */
 export const settleDifferenceSchema = z.object({ note: z.string().trim().min(1).max(300) });
+
+/** POST /admin/stripe/refunds/:id/lines : of which lines a refund is that was made at Stripe, whole. */
+export const nameRefundLinesSchema = z.object({
+  lines: z.array(z.object({ attribution_line_id: z.string(), amount_minor: minorAboveZeroSchema })).max(100),
+  goodwill_minor: minorAboveZeroSchema.optional(),
+});
+export type NameRefundLines = z.infer<typeof nameRefundLinesSchema>;
 
 /** GET /admin/stripe/books : a day, UTC. */
 export const stripeBooksQuerySchema = z.object({ day: z.iso.date() });

@@ -223,3 +223,19 @@ describe("a provider's fee", () => {
     ]);
   });
 });
+
+describe("a dispute", () => {
+  it("is the shop's loss whoever made the pieces, and takes nothing from what can be refunded", () => {
+    const sale = rememberingBook([{ ...pottery, feeBearer: "shared" }]);
+    sale.capture(11_800n);
+    const taken = sale.move({ kind: "dispute", amountMinor: 11_800n });
+    expect(table(taken)).toEqual([
+      [null, "clearing", null, 11_800],
+      [null, "platform", "disputes", -11_800],
+    ]);
+    sale.takeBack(taken, "dispute");
+    sale.refund(11_800n);
+    expect(sale.balance("suspense")).toBe(0n);
+    expect(sale.balance("workshop")).toBe(0n);
+  });
+});

@@ -5,6 +5,7 @@ import { formatAmount, formatMoment, inWords } from "../attribution/format";
 import { ConfirmWithReason } from "../parts/confirm-with-reason";
 import { Small } from "../parts/small";
 import { TextLink } from "../parts/text-link";
+import { NameLines } from "./name-lines";
 import { DIFFERENCE_WORDS } from "./stripe-words";
 
 const COLOURS = { open: "orange", mended: "green", settled: "grey" } as const;
@@ -43,7 +44,14 @@ export function DifferenceRow({ difference, onSettled }: DifferenceRowProps) {
         ))}
       </Table.Cell>
       <Table.Cell className="text-right">
-        {state === "open" && <Settle difference={difference} what={what} onSettled={onSettled} />}
+        {state === "open" && (
+          <div className="flex flex-col items-end gap-y-2 py-2">
+            {kind === "refund_without_lines" && difference.orderId !== null && (
+              <NameLines orderId={difference.orderId} refundId={subject} onNamed={onSettled} />
+            )}
+            <Settle difference={difference} what={what} onSettled={onSettled} />
+          </div>
+        )}
       </Table.Cell>
     </Table.Row>
   );

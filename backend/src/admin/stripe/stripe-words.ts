@@ -29,7 +29,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceKind, readonly [what: s
   ],
   refund_without_lines: [
     "A refund that names no piece",
-    "Somebody refunded a part in Stripe's dashboard. It waits in suspense: refund lines in the order instead.",
+    "Somebody refunded a part in Stripe's dashboard. It waits in suspense until you say whose it was.",
   ],
   dispute_to_answer: [
     "A dispute waits for an answer",

@@ -126,6 +126,15 @@ describe("fees beside what the shop knows", () => {
     expect(newFees(read(FEE).fees, kept, [stored])).toMatchObject({ known: 1, problems: [] });
   });
 
+  it("doubts no fee that the provider itself tells of: it keeps more than was paid, and before the order", () => {
+    const odd = read(FEE.replace("0.89", "40.00").replace("2026-11-20", "2026-11-19")).fees;
+    expect(newFees(odd, payments, []).problems).toHaveLength(1);
+    expect(newFees(odd, payments, [], "provider")).toMatchObject({
+      fresh: [{ amountMinor: 4000n }],
+      problems: [],
+    });
+  });
+
   it("takes the whole of a payment for a fee, and one in another currency as it is", () => {
     expect(weigh([FEE.replace("0.89", "25.00")]).fresh).toHaveLength(1);
     expect(weigh([FEE.replace("EUR,0.89", "VND,900000")]).fresh).toHaveLength(1);

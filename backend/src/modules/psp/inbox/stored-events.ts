@@ -97,3 +97,13 @@ export async function countRefusal(sql: Knex, reason: RefusalReason): Promise<vo
     [reason],
   );
 }
+
+/** Days for which events are kept that nobody needs any more; Stripe itself sends none that is older than a month. */
+const KEPT_DAYS = 120;
+
+/** Forgets events that are long done, or were of no use. */
+export async function forgetOldEvents(sql: Knex): Promise<void> {
+  await sql.raw(
+    `delete from psp_event where state in ('done', 'ignored') and received_at < now() - make_interval(days => ${KEPT_DAYS})`,
+  );
+}

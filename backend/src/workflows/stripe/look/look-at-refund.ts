@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
+import { isLeftBehind } from "../../../domain/psp/outside-refund";
 import { keepBalanceRows } from "../../../modules/psp/mirror/balance-rows";
 import { keepRefund, type SeenRefund } from "../../../modules/psp/mirror/seen-rows";
 import { SHOP_MARK } from "../../../providers/stripe/read-intent";
@@ -42,7 +43,7 @@ export async function seeRefund(
   const seen = seenOf(refund, intentId, seenAt);
   await keepRefund(sql, seen);
   if (DEAD.includes(seen.status)) await takeBackRefund(container, seen);
-  else if (!seen.isOurs) await recordOutsideRefund(container, seen);
+  else if (isLeftBehind(seen, new Date())) await recordOutsideRefund(container, seen);
 }
 
 function seenOf(refund: Stripe.Refund, intentId: string, seenAt: Date): SeenRefund {

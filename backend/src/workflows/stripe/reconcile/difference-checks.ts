@@ -22,13 +22,14 @@ const refundFailed: DifferenceCheck = {
      where r.status in ('failed', 'canceled')`,
 };
 
-/** Money in suspense since somebody refunded a part in Stripe's dashboard, where no line can be named. */
+/** Money in suspense since a part was refunded where no line can be named, as in Stripe's dashboard. */
 const refundWithoutLines: DifferenceCheck = {
   kind: "refund_without_lines",
   sql: `
-    select r.metadata ->> 'request_id' as subject, upper(p.currency_code) as currency,
+    select s.id as subject, upper(p.currency_code) as currency,
            h.held::text as ours, '0' as theirs, x.order_id
       from refund r
+      join psp_refund s on r.metadata ->> 'request_id' in (s.id, s.request_id)
       join payment p on p.id = r.payment_id
       join order_payment_collection x on x.payment_collection_id = p.payment_collection_id and x.deleted_at is null
       join lateral (select sum(f.amount_minor) as held from ledger_figure f

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type DifferencesKept, keepDifferences } from "../../../modules/psp/differences/stored-differences";
+import { forgetOldEvents } from "../../../modules/psp/inbox/stored-events";
 import { stripeClient } from "../../../providers/stripe/stripe-client";
 import { mirrorBalance } from "../books/mirror-balance";
 import { settleFees } from "../books/settle-fees";
@@ -36,6 +37,7 @@ export async function reconcileStripe(container: MedusaContainer, since: Date): 
   await completePaidBaskets(container);
   await mirrorBalance(container);
   await settleFees(container);
+  await forgetOldEvents(sql);
   if (failed > 0) return null;
   return keepDifferences(sql, await findDifferences(container));
 }
