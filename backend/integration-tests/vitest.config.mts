@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Each file is a process with a database of its own, and costs a migration and a seeded world: so there are five, two side by side. */
+/** Each file is a process with a database of its own, and costs a migration and a seeded world: so there are six, two side by side. */
 export default defineConfig({
   test: {
     include: ["integration-tests/**/*.test.ts"],

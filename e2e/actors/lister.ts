@@ -183,14 +183,6 @@ export class Lister {
     await card.getByRole(role, { name, exact: true }).click();
   }
 
-  /** Waits until the phone can open the portal without a line. */
-  async hasPortalKept(): Promise<void> {
-    await this.page.waitForFunction(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return registration.active?.state === "activated" && (await caches.keys()).length > 0;
-    });
-  }
-
   async looksAtPieces(): Promise<void> {
     await this.page
       .getByRole("link", {

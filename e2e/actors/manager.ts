@@ -102,12 +102,13 @@ export class Manager {
 
   /** Waits until the phone can open the portal by itself: the last of the pages is kept when everything else is. */
   async isKeptOnThePhone(): Promise<void> {
-    await this.page.waitForFunction(
-      async () =>
-        navigator.serviceWorker.controller !== null &&
-        (await caches.match("/workshop/lt", { ignoreVary: true })) !== undefined,
-      undefined,
-      { timeout: 60_000 },
-    );
+    // Not by waitForFunction: it takes the promise of an async question for a yes.
+    const isKept = () =>
+      this.page.evaluate(
+        async () =>
+          navigator.serviceWorker.controller?.state === "activated" &&
+          (await caches.match("/workshop/lt", { ignoreVary: true })) !== undefined,
+      );
+    await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
   }
 }

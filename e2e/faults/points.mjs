@@ -144,6 +144,8 @@ async function comeBack(attempt, db) {
 }
 
 async function mend({ db, job }) {
+  // A process that was only cut off may still be at work, and ten minutes would pass under its hands.
+  await settle(db);
   await graceEnds(db);
   for (const name of MENDING) await job(name);
 }

@@ -48,7 +48,7 @@ test("a draft made without a line survives a closed browser, and is handed in on
   const rosa = new Lister(page, "rosa");
   await rosa.manager.logsIn();
   await rosa.looksAtPieces();
-  await rosa.hasPortalKept();
+  await rosa.manager.isKeptOnThePhone();
   // What the form offers has been seen once with a line.
   await rosa.begins();
   await rosa.goesOn();

@@ -4,7 +4,7 @@ import base from "../playwright.config";
 /** Draws docs/screens anew from the running shop: `npm run screens`. */
 export default defineConfig(base, {
   testDir: ".",
-  testMatch: ["screens.spec.ts"],
+  testMatch: ["*.spec.ts"],
   timeout: 900_000,
   workers: 1,
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { addLoadOrders } from "../../seed/load/write-load-ledger.mjs";
 import { backendModule } from "../start/backend-module.mjs";
 import { withDatabase } from "../start/database.mjs";
+import { reachAll } from "./ngo-reach.mjs";
 
 export const CONNECTIONS = 10;
 /** All of the load case's three years. */
@@ -26,7 +27,7 @@ export async function askAsOfficer(sql, { url, orders }) {
   const asked = await officer(sql);
   const overview = await asked.readOverview(PERIOD);
   const drills = [];
-  for (const ask of drillDowns(asked, overview)) drills.push(await timed(ask));
+  for (const { what, ask } of drillDowns(asked, overview)) drills.push({ what, ms: await timed(ask) });
   const alone = [];
   for (let count = 0; count < 5; count += 1) alone.push(await timed(() => asked.readOverview(PERIOD)));
   const anew = (await together(() => times(ROUNDS, () => asked.readOverview(PERIOD)))).flat();
@@ -44,16 +45,7 @@ async function officer(sql) {
   const { readFigures } = await backendModule("workflows/ngo/read-figures.ts");
   /** @type {{ listNgoEntries: Ask }} */
   const { listNgoEntries } = await backendModule("workflows/ngo/list-ngo-entries.ts");
-  const { rows: centers } = await sql.raw("select id from center order by id");
-  const reach = {
-    organisation: {
-      id: "org",
-      name: "Load",
-      reportingCurrency: "EUR",
-      grants: centers.map(({ id }) => ({ id: `grant_${id}`, centerId: id, scope: "detail" })),
-    },
-    asks: { kind: "officer", officerId: "off", role: "lead" },
-  };
+  const reach = await reachAll(sql);
   const container = { resolve: () => sql };
   const asking = (/** @type {Ask} */ ask) => (/** @type {object} */ query) => ask(container, reach, query);
   return {
@@ -68,7 +60,7 @@ async function officer(sql) {
 
 /**
  * Figures by every group, and of the first and last rows of every group and of every card the entries behind.
- * @param {Officer} asked @param {any} overview @returns {(() => Promise<unknown>)[]}
+ * @param {Officer} asked @param {any} overview @returns {{ what: string, ask: () => Promise<unknown> }[]}
  */
 function drillDowns(asked, { groups, money }) {
   /** @type {any[]} */
@@ -76,9 +68,15 @@ function drillDowns(asked, { groups, money }) {
   const opens = [...rows, ...Object.values(money)].flatMap((number) => number?.opens ?? []);
   return [
     ...GROUPS.flatMap((group) =>
-      ["income", "sold"].map((of) => () => asked.readFigures({ ...PERIOD, group, of })),
+      ["income", "sold"].map((of) => ({
+        what: `${of} by ${group}`,
+        ask: () => asked.readFigures({ ...PERIOD, group, of }),
+      })),
     ),
-    ...opens.map((query) => () => asked.listEntries({ ...query, limit: 50 })),
+    ...opens.map((query) => ({
+      what: `entries of ${new URLSearchParams(query)}`,
+      ask: () => asked.listEntries({ ...query, limit: 50 }),
+    })),
   ];
 }
 

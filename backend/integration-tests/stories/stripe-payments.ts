@@ -75,6 +75,17 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
     expect((await place()).status).toBe(200);
   });
 
+  it("ends a payment on which six cards were declined, and begins another", async () => {
+    const { start } = await basket("PE", [SOAP, 1]);
+    const secret = (await start()).data.clientSecret ?? "";
+    for (let tries = 0; tries < 6; tries += 1) {
+      expect((await start()).data.clientSecret).toBe(secret);
+      await standIn().pay(secret, "pm_card_visa_chargeDeclined");
+    }
+    expect((await start()).data.clientSecret).not.toBe(secret);
+    expect(await standIn().statusOf(secret.split("_secret_")[0] ?? "")).toMatchObject({ status: "canceled" });
+  });
+
   it("is paid by a bank at once, where nothing can be held", async () => {
     const { id, start, place } = await basket("LT", ["LT-LP-01", 1]);
     const intentId = await standIn().payAtTheBank((await start()).data.clientSecret ?? "");

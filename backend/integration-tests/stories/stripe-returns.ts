@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { Modules } from "@medusajs/framework/utils";
+import { expect, it, vi } from "vitest";
 import type { TestShop } from "../shop";
 import type { StripeStandIn } from "../stripe-stand-in";
 import type { DonationApi } from "./donation-desk";
@@ -49,6 +50,22 @@ export function stripeReturns(shop: () => TestShop, api: DonationApi, standIn: (
       amount_minor: String(totalMinor),
     });
     expect(await mails()).toHaveLength(1);
+  });
+
+  it("gives back once what came for an order that could not be written, and says so", async () => {
+    const { id, start, place, progress, totalMinor } = await basket("LT", [LINEN, 1]);
+    const intentId = await standIn().payAtTheBank((await start()).data.clientSecret ?? "");
+    const write = vi.spyOn(shop().container.resolve(Modules.ORDER), "addOrderTransactions");
+    write.mockRejectedValueOnce(new Error("Disk full"));
+    expect(await place()).toMatchObject({ status: 422, data: { code: "payment_failed" } });
+    write.mockRestore();
+    expect((await standIn().statusOf(intentId)).refundedMinor).toBe(totalMinor);
+    expect((await standIn().stripe.refunds.list({ payment_intent: intentId })).data).toHaveLength(1);
+    expect((await progress()).data).toEqual({ state: "returned" });
+    expect(await ordersOf(id)).toEqual([]);
+    expect(await mails()).toHaveLength(1);
+    await standIn().payAtTheBank((await start()).data.clientSecret ?? "");
+    expect((await place()).status).toBe(200);
   });
 
   it("keeps to what was decided after a crash, even where an order would be possible again", async () => {

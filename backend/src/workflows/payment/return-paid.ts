@@ -9,18 +9,20 @@ import { readIntent } from "../../providers/stripe/read-intent";
 import { refundIntent } from "../../providers/stripe/refund-intent";
 import { stripeClient } from "../../providers/stripe/stripe-client";
 import { mailReturnedPayment } from "../mail/mail-returned-payment";
+import { partFromSpentPayment } from "./part-from-spent-payment";
 import { giveBack, type Orphan } from "./return-orphan-payments";
 
 /** A row of `returned_payment`. */
 export interface PaymentReturn {
   readonly intentId: string;
+  readonly basketId: string;
   readonly sessionId: string;
   readonly reason: string;
   readonly isDone: boolean;
 }
 
 const RETURN = `
-  select intent_id as "intentId", session_id as "sessionId", reason, returned_at is not null as "isDone"
+  select intent_id as "intentId", basket_id as "basketId", session_id as "sessionId", reason, returned_at is not null as "isDone"
     from returned_payment where`;
 
 /** What Medusa made of the session before it became clear that there is no order. */
@@ -58,13 +60,13 @@ export async function returnPaid(container: MedusaContainer, intent: Intent, rea
   const { id: intentId, basketId, sessionId, amountMinor, currencyCode } = intent;
   if (basketId === null || sessionId === null) throw new Error(`Payment ${intentId} is not the shop's`);
   await returns(container).decide({ intentId, basketId, sessionId, amountMinor, currencyCode, reason });
-  await finishReturn(container, { intentId, sessionId, reason, isDone: false });
+  await finishReturn(container, { intentId, basketId, sessionId, reason, isDone: false });
 }
 
 /** Does what was decided, once; then the shopper is told. */
 export async function finishReturn(
   container: MedusaContainer,
-  { intentId, sessionId, isDone }: PaymentReturn,
+  { intentId, basketId, sessionId, isDone }: PaymentReturn,
 ): Promise<void> {
   if (isDone) return;
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -78,6 +80,7 @@ export async function finishReturn(
     await giveBack(container, payment);
   }
   const way = await giveBackAtStripe(intentId, request);
+  await partFromSpentPayment(container, basketId);
   await returns(container).finish(intentId, way);
   container
     .resolve(ContainerRegistrationKeys.LOGGER)

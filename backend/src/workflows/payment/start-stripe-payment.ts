@@ -5,12 +5,14 @@ import type { PaymentStart } from "../../contracts/store-payment";
 import { stateOf } from "../../domain/card-payment/intent";
 import { toMinor } from "../../domain/money";
 import { readIntent } from "../../providers/stripe/read-intent";
+import { stopManyTries } from "../../providers/stripe/stop-many-tries";
 import { stripeClient } from "../../providers/stripe/stripe-client";
 import { STRIPE_PROVIDER } from "../attribution/movements";
 import { beginPayment } from "../basket/begin-payment";
 import { placingOneAtATime } from "../basket/placing-one-at-a-time";
 import { type Placing, readyToPay } from "../basket/ready-to-pay";
 import { readCart } from "../sale/cart-record";
+import { takeBackHalfCompletion } from "../sale/half-completion";
 import { refuse } from "../sale/sale-refused";
 import { moneyDto } from "../wire-money";
 import { placeIntent } from "./place-paid-basket";
@@ -38,6 +40,7 @@ async function startOnce(
   const config = stripeConfig();
   if (!config || placing.provider_id !== STRIPE_PROVIDER)
     refuse("payment_failed", "This way to pay is not begun before the order.");
+  await takeBackHalfCompletion(container, basketId);
   await settleEarlier(container, basketId);
   const ready = await readyToPay(container, basketId, placing);
   if (!ready) refuse("basket_completed", "This basket is an order already.");
@@ -70,6 +73,9 @@ async function settleEarlier(container: MedusaContainer, basketId: string): Prom
       return;
     case "under_way":
       return refuse("in_progress", "The bank is still at the payment of this basket.");
+    case "failed":
+      if (await stopManyTries(session.intentId)) await forget(container, session);
+      return;
     case "gone":
       return forget(container, session);
     default:

@@ -91,15 +91,23 @@ export function piecesAtWorkshop(facts: string): string {
      where account = 'platform' and pieces <> 0`;
 }
 
-/** The sums of such facts: each entry once in every cut. */
+/** The sums of such facts: each entry once in every cut. Those of whole centers are added up from those of their workshops. */
 export function sumsOf(alike: string): string {
-  return `with alike as (${piecesAtWorkshop(alike)}) ${CUTS.map(sumsOfCut).join(" union all ")}`;
+  const [fine, coarse] = [CUTS.filter((cut) => cut.byWorkshop), CUTS.filter((cut) => !cut.byWorkshop)];
+  return `
+    with alike as (${piecesAtWorkshop(alike)}), fine as (${fine.map(sumsOfWorkshops).join(" union all ")})
+    select * from fine union all ${coarse.map(sumsOfCenters).join(" union all ")}`;
 }
 
-function sumsOfCut(cut: Cut): string {
-  const own = [cut.byWorkshop ? ["workshop_id"] : [], cut.dimension ?? []].flat();
+function sumsOfWorkshops(cut: Cut): string {
+  const { dimension } = cut;
   return `
-    select '${cutName(cut)}' as cut, ${SHARED}, ${cut.byWorkshop ? "workshop_id" : "''"} as workshop_id,
-           ${cut.dimension ?? "''"} as value, ${ADDED}
-      from alike group by ${[SHARED, ...own].join(", ")}`;
+    select '${cutName(cut)}' as cut, ${SHARED}, workshop_id, ${dimension ?? "''"} as value, ${ADDED}
+      from alike group by ${[SHARED, "workshop_id", ...(dimension ? [dimension] : [])].join(", ")}`;
+}
+
+function sumsOfCenters(cut: Cut): string {
+  return `
+    select '${cutName(cut)}', ${SHARED}, '', value, ${ADDED}
+      from fine where cut = '${cutName({ ...cut, byWorkshop: true })}' group by ${SHARED}, value`;
 }

@@ -3,7 +3,7 @@
 import type { ParcelCustoms } from "@second-chance/backend/contracts/customs";
 import { SENDERS_PAPERS, type SendersPaper } from "@second-chance/backend/contracts/manager/parcel-words";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 import { Notice } from "@/ui/notice";
@@ -15,12 +15,25 @@ import { parcelPath } from "./kept-steps";
 import { refusedOf } from "./refused-papers";
 import { useParcelRefusal } from "./use-parcel-refusal";
 
+interface ParcelPapersProps {
+  readonly parcelId: string;
+  /** What the shop knows of the parcel, in a word: with another one the papers may be others. */
+  readonly stage: string;
+}
+
 /** Which papers a parcel takes, to print one by one or all together; or why none can be printed. */
-export function ParcelPapers({ parcelId }: { readonly parcelId: string }) {
+export function ParcelPapers({ parcelId, stage }: ParcelPapersProps) {
   const t = useTranslations("workshop-parcels.papers");
   const refusal = useParcelRefusal();
   const { workshopId } = useWorkshop();
   const view = usePortal<ParcelCustoms>(`${parcelPath(workshopId, parcelId)}/customs`);
+  const { reload } = view;
+  const asked = useRef(stage);
+  useEffect(() => {
+    // Asked for again rather than mounted anew: a weight that was just typed stays.
+    if (asked.current !== stage) void reload();
+    asked.current = stage;
+  }, [stage, reload]);
   return (
     <section aria-labelledby="papers">
       <h2 id="papers" className="text-2xl">

@@ -81,7 +81,7 @@ function Parcel({ parcel, reload }: ParcelProps) {
       )}
       <Beside parcel={parcel} />
       {isHere && <ShipToCard shipTo={parcel.shipTo} />}
-      {isHere && <ParcelPapers parcelId={parcel.id} key={`${parcel.state} ${parcel.lines.length}`} />}
+      {isHere && <ParcelPapers parcelId={parcel.id} stage={`${parcel.state} ${parcel.lines.length}`} />}
       {here.state === "packed" && (
         <HandOver
           onHandedOver={(tracking) => does("steps", { step: "hand_over", ...tracking })}
