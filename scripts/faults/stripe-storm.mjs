@@ -41,8 +41,8 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
   const shop = await openFaultShop(run, supervisor, databaseUrl, port);
   const tell = (/** @type {string} */ progress) =>
     say(`    ${progress} visits after ${secondsSince(began)} s`);
-  /** @type {{ visits: Visited[], findings: string[], struck: Record<string, number> }} */
-  const { visits, findings, struck } = await storm.runStripeStorm(shop, stripe, { ...options, tell });
+  /** @type {{ visits: Visited[], findings: string[], money: string, struck: Record<string, number> }} */
+  const { visits, findings, money, struck } = await storm.runStripeStorm(shop, stripe, { ...options, tell });
   await supervisor.stopServices();
   await stripe.close();
   say(`    seed ${options.seed}: ${count(visits.map(({ told }) => told))}`);
@@ -51,6 +51,7 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
       .map(([fault, times]) => `${fault} ${times}`)
       .join(", ")}`,
   );
+  say(`    money: ${money}`);
   say(`    events: ${answersOf(stripe)}`);
   for (const finding of findings) say(`    ✗ ${finding}`);
   const failures = findings.length > 0 ? [`seed ${options.seed}: ${findings.slice(0, 5).join("; ")}`] : [];

@@ -55,10 +55,27 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
       ...(await findLostMoney(world, { before, visits })),
       ...(await findUntruths(db, stock)).filter((finding) => !known.has(finding)),
     ];
-    return { visits, findings, struck: Object.fromEntries(stripe.faults.struck) };
+    return {
+      visits,
+      findings,
+      money: tellMoney(stripe.world),
+      struck: Object.fromEntries(stripe.faults.struck),
+    };
   } finally {
     await db.end();
   }
+}
+
+/** What there was to lose, in a sentence. */
+function tellMoney({ shelves }) {
+  const intents = [...shelves.payment_intent.values()];
+  const net = [...shelves.balance_transaction.values()].reduce((sum, one) => sum + one.net, 0);
+  const of = (status) => intents.filter((intent) => intent.status === status).length;
+  return [
+    `${intents.length} payments, ${of("succeeded")} taken and ${of("canceled")} let go`,
+    `${shelves.refund.size} refunds, ${shelves.dispute.size} disputes`,
+    `a balance of ${(net / 100).toFixed(2)} EUR`,
+  ].join("; ");
 }
 
 /** Enough of everything sold at home, by country. */
