@@ -2,5 +2,9 @@ import { defineConfig } from "vitest/config";
 
 /** Tests of what tests use; the containers have a configuration of their own. */
 export default defineConfig({
-  test: { include: ["stripe/**/*.test.ts"], environment: "node", testTimeout: 20_000 },
+  test: {
+    include: ["stripe/**/*.test.ts", "faults/**/*.test.mjs"],
+    environment: "node",
+    testTimeout: 20_000,
+  },
 });

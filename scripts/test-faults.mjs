@@ -17,8 +17,7 @@ import { onStopSignals } from "./start/stop-signals.mjs";
 import { Supervisor } from "./start/supervisor.mjs";
 
 const USAGE = "npm run test:faults -- [--checkouts 10000] [--seeds 1,2,3,4,5] [--kills 40]";
-/** Shares its world and its builds with the other fault run. */
-const FAULTS_DIR = resolve(DATA_DIR, "faults");
+const STORMS_DIR = resolve(DATA_DIR, "storms");
 
 const began = performance.now();
 const supervisor = new Supervisor();
@@ -49,11 +48,11 @@ function readOptions(argv) {
 async function main() {
   checkNodeVersion();
   const { checkouts, kills, seeds } = readOptions(process.argv.slice(2));
-  lock = await takeLock(resolve(FAULTS_DIR, "faults.lock"), "A run of the fault tests");
-  await endOrphans({ pidFile: pidFileOf(FAULTS_DIR), marker: FAULTS_DIR });
+  lock = await takeLock(resolve(STORMS_DIR, "storms.lock"), "A run of Stripe's fault tests");
+  await endOrphans({ pidFile: pidFileOf(STORMS_DIR), marker: STORMS_DIR });
   const run = describeRun({
-    name: "faults",
-    dataDir: FAULTS_DIR,
+    name: "storms",
+    dataDir: STORMS_DIR,
     backendPort: await freePort(),
     storefrontPort: await freePort(),
     stripePort: await freePort(),
@@ -64,10 +63,12 @@ async function main() {
   await prepareBackend(run, databaseUrl);
   const tallies = [];
   for (const seed of seeds) {
-    const copy = await cloneDatabase(databaseUrl, "faults");
+    const copy = await cloneDatabase(databaseUrl, `storm_${seed}`);
     const share = { checkouts: Math.ceil(checkouts / seeds.length), kills: Math.ceil(kills / seeds.length) };
-    tallies.push(await runStripeStorm(run, supervisor, copy, { seed, ...share }));
-    await dropDatabase(copy);
+    const tally = await runStripeStorm(run, supervisor, copy, { seed, ...share });
+    tallies.push(tally);
+    if (tally.failed === 0) await dropDatabase(copy);
+    else say(`    what it left is in the database ${new URL(copy).pathname.slice(1)}`);
   }
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   say(`\n${tallies.length - failed} passed, ${failed} failed`);
@@ -76,9 +77,9 @@ async function main() {
 
 async function end(/** @type {number} */ code) {
   await supervisor.stop();
-  if (lock) rmSync(pidFileOf(FAULTS_DIR), { force: true });
+  if (lock) rmSync(pidFileOf(STORMS_DIR), { force: true });
   lock?.release();
-  say(`${secondsSince(began)} s; logs are in ${FAULTS_DIR}`);
+  say(`${secondsSince(began)} s; logs are in ${STORMS_DIR}`);
   process.exit(code);
 }
 

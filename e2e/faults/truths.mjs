@@ -2,12 +2,12 @@
  * What must be true when everybody has come back and the jobs have run, in SQL of its own: it shares no line with the
  * shop's checks and knows no grace. Each query finds what must not be; `$1` is what stood on the shelves at the start.
  */
-const MINOR =
-  "round(coalesce((m.raw_amount ->> 'value')::numeric, m.amount) * case upper(p.currency_code) when 'VND' then 1 else 100 end)";
+const AMOUNT = "coalesce((m.raw_amount ->> 'value')::numeric, m.amount)";
+const MINOR = `round(${AMOUNT} * case upper(p.currency_code) when 'VND' then 1 else 100 end)`;
 
 /** Rows that moved money, with the order they moved it for, if any. */
 const MOVED = `
-  select m.kind, m.id, p.id as payment_id, x.order_id, ${MINOR} as minor
+  select m.kind, m.id, p.id as payment_id, x.order_id, ${AMOUNT} as amount, ${MINOR} as minor
     from (select 'capture' as kind, id, payment_id, amount, raw_amount from capture where deleted_at is null
           union all
           select 'refund', id, payment_id, amount, raw_amount from refund where deleted_at is null) m
@@ -93,7 +93,7 @@ export const TRUTHS = [
         from (${LIVE}) o,
              lateral (select coalesce(sum(t.amount), 0) as said from order_transaction t
                        where t.order_id = o.id and t.deleted_at is null) a,
-             lateral (select coalesce(sum(case m.kind when 'capture' then m.minor else -m.minor end), 0) / 100 as paid
+             lateral (select coalesce(sum(case m.kind when 'capture' then m.amount else -m.amount end), 0) as paid
                         from (${MOVED}) m where m.order_id = o.id) b
        where said <> paid`,
   },
@@ -105,8 +105,8 @@ export const TRUTHS = [
         from payment_collection c
         join order_payment_collection x on x.payment_collection_id = c.id and x.deleted_at is null
         join (${LIVE}) o on o.id = x.order_id,
-             lateral (select coalesce(sum(m.minor) filter (where m.kind = 'capture'), 0) / 100 as captured,
-                             coalesce(sum(m.minor) filter (where m.kind = 'refund'), 0) / 100 as refunded
+             lateral (select coalesce(sum(m.amount) filter (where m.kind = 'capture'), 0) as captured,
+                             coalesce(sum(m.amount) filter (where m.kind = 'refund'), 0) as refunded
                         from (${MOVED}) m join payment p on p.id = m.payment_id where p.payment_collection_id = c.id) a
        where c.deleted_at is null and (coalesce(c.captured_amount, 0) <> captured or coalesce(c.refunded_amount, 0) <> refunded)`,
   },
@@ -116,13 +116,15 @@ export const TRUTHS = [
       select 'order #' || o.display_id || ' has an open change of kind ' || c.change_type as finding
         from (${LIVE}) o join order_change c on c.order_id = o.id and c.deleted_at is null and c.status in ('pending', 'requested')
       union all
-      select 'order #' || o.display_id || ' is credited with ' || credited || ' of ' || refunded || ' given back'
+      select 'order #' || o.display_id || ' is credited with ' || credited || ' of ' || refunded || ' given back and ' || failed || ' that a bank refused'
         from (${LIVE}) o,
              lateral (select coalesce(sum(l.amount), 0) as credited from order_credit_line l
                        where l.order_id = o.id and l.version = o.version and l.deleted_at is null) a,
-             lateral (select coalesce(sum(m.minor), 0) / 100 as refunded from (${MOVED}) m
-                       where m.order_id = o.id and m.kind = 'refund') b
-       where credited <> refunded`,
+             lateral (select coalesce(sum(m.amount), 0) as refunded from (${MOVED}) m
+                       where m.order_id = o.id and m.kind = 'refund') b,
+             lateral (select coalesce(sum(t.amount), 0) as failed from order_transaction t
+                       where t.order_id = o.id and t.reference = 'refund_failed' and t.deleted_at is null) c
+       where credited <> refunded + failed`,
   },
   {
     title: "a piece is held back for each piece ordered and for nobody else",

@@ -37,7 +37,8 @@ describe("a call that goes wrong", () => {
     const once = sdk("sk_test_shop", 0);
     const make = () =>
       once.paymentIntents.create({ amount: 500, currency: "eur" }, { idempotencyKey: `key-${fault}` });
-    standIn.faults.rules = [{ fault, times: 1 }];
+    // A connection that breaks is tried a second time, whatever the SDK is told.
+    standIn.faults.rules = [{ fault, times: fault === "lost_request" ? 2 : 1 }];
     await expect(make()).rejects.toMatchObject({ type });
     expect(standIn.world.shelves.payment_intent.size).toBe(0);
     await make();

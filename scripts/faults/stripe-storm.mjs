@@ -12,7 +12,8 @@ import { openFaultShop } from "./fault-shop.mjs";
 /** @typedef {import("../test/tally.mjs").Tally} Tally */
 
 /** @typedef {{ port: number, webhookUrl: string, webhookSecret: string, seed: number }} StripeOptions */
-/** @typedef {{ startStripe: (options: StripeOptions) => Promise<{ close: () => Promise<void> }> }} StandInModule e2e/stripe/start.ts */
+/** @typedef {{ close: () => Promise<void>, deliveries: { attempts: { status: number, ms: number }[] } }} StandIn */
+/** @typedef {{ startStripe: (options: StripeOptions) => Promise<StandIn> }} StandInModule e2e/stripe/start.ts */
 /** @typedef {{ told: string, plan: { way: string } }} Visited a shopper's visit, of e2e/faults/stripe */
 
 /**
@@ -40,8 +41,8 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
   const shop = await openFaultShop(run, supervisor, databaseUrl, port);
   const tell = (/** @type {string} */ progress) =>
     say(`    ${progress} visits after ${secondsSince(began)} s`);
-  /** @type {{ visits: Visited[], findings: string[], struck: Record<string, number> }} */
-  const { visits, findings, struck } = await storm.runStripeStorm(shop, stripe, { ...options, tell });
+  /** @type {{ visits: Visited[], findings: string[], money: string, struck: Record<string, number> }} */
+  const { visits, findings, money, struck } = await storm.runStripeStorm(shop, stripe, { ...options, tell });
   await supervisor.stopServices();
   await stripe.close();
   say(`    seed ${options.seed}: ${count(visits.map(({ told }) => told))}`);
@@ -50,6 +51,8 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
       .map(([fault, times]) => `${fault} ${times}`)
       .join(", ")}`,
   );
+  say(`    money: ${money}`);
+  say(`    events: ${answersOf(stripe)}`);
   for (const finding of findings) say(`    ✗ ${finding}`);
   const failures = findings.length > 0 ? [`seed ${options.seed}: ${findings.slice(0, 5).join("; ")}`] : [];
   return {
@@ -59,6 +62,13 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
     skipped: 0,
     failures,
   };
+}
+
+/** How many events were taken in, and how fast. @param {StandIn} stripe */
+function answersOf({ deliveries: { attempts } }) {
+  const times = attempts.flatMap(({ status, ms }) => (status === 200 ? [ms] : [])).sort((a, b) => a - b);
+  const slow = times[Math.floor(times.length * 0.95)] ?? 0;
+  return `${times.length} of ${attempts.length} deliveries taken in, 95 % within ${slow.toFixed(0)} ms`;
 }
 
 /** @param {string[]} words */

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { runCommand } from "./command.mjs";
 import { withDatabase } from "./database.mjs";
+import { backendEnvironment } from "./environment.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { fromRoot } from "./paths.mjs";
-import { commandEnvironment, logOf, scriptPath } from "./run.mjs";
+import { commandEnvironment, logOf, scriptPath, settingsOf } from "./run.mjs";
 
 /** @typedef {import("./run.mjs").Run} Run */
 /** @typedef {{ role: string, email: string, password: string, of?: string }} Login `email` is what is typed; `of` says whose it is */
@@ -63,8 +64,11 @@ export async function migrateWhenNeeded(run, databaseUrl) {
  */
 export async function seedWhenEmpty(run, databaseUrl, onProgress) {
   const identity = await identifyWorld(databaseUrl);
-  const wanted = `${identity} ${run.size} ${fingerprint(WORLD_SOURCES.map((path) => fromRoot(path)))}`;
-  if (run.state.get("seeded") === wanted) return "already there";
+  const plain = `${identity} ${run.size} ${fingerprint(WORLD_SOURCES.map((path) => fromRoot(path)))}`;
+  const withCards = `${plain} cards`;
+  const wanted = backendEnvironment(settingsOf(run, databaseUrl)).STRIPE_API_KEY ? withCards : plain;
+  // A world in which regions offer cards does without them too.
+  if ([wanted, withCards].includes(run.state.get("seeded") ?? "")) return "already there";
   const isOurs = run.state.get("seeding") === identity;
   if (!isOurs && (await hasProducts(databaseUrl))) return "a shop is already there";
   run.state.set("seeding", identity);

@@ -44,7 +44,9 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
     const known = new Set(await findUntruths(db, stock));
     const plans = Array.from({ length: checkouts }, (_, at) => planVisit(dice, at + 1));
     beginStorm(stripe);
+    const began = performance.now();
     const visits = await letThemPay(world, plans, planKills(dice, checkouts, kills), tell);
+    tell(`${visits.length}, at ${((performance.now() - began) / visits.length).toFixed(0)} ms each,`);
     await world.job("attribution-catch-up");
     for (const one of visits) await aftermath(world, one);
     endStorm(stripe);
@@ -53,10 +55,27 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
       ...(await findLostMoney(world, { before, visits })),
       ...(await findUntruths(db, stock)).filter((finding) => !known.has(finding)),
     ];
-    return { visits, findings, struck: Object.fromEntries(stripe.faults.struck) };
+    return {
+      visits,
+      findings,
+      money: tellMoney(stripe.world),
+      struck: Object.fromEntries(stripe.faults.struck),
+    };
   } finally {
     await db.end();
   }
+}
+
+/** What there was to lose, in a sentence. */
+function tellMoney({ shelves }) {
+  const intents = [...shelves.payment_intent.values()];
+  const net = [...shelves.balance_transaction.values()].reduce((sum, one) => sum + one.net, 0);
+  const of = (status) => intents.filter((intent) => intent.status === status).length;
+  return [
+    `${intents.length} payments, ${of("succeeded")} taken and ${of("canceled")} let go`,
+    `${shelves.refund.size} refunds, ${shelves.dispute.size} disputes`,
+    `a balance of ${(net / 100).toFixed(2)} EUR`,
+  ].join("; ");
 }
 
 /** Enough of everything sold at home, by country. */
@@ -66,12 +85,13 @@ async function fillShelves(db) {
             raw_stocked_quantity = jsonb_build_object('value', (stocked_quantity + 1000000)::text, 'precision', 20)
       where deleted_at is null`,
   );
-  const shelves = await Promise.all(
-    COUNTRIES.map(async (country) => [country, await piecesFrom(db, country.toLowerCase())]),
-  );
-  for (const [country, pieces] of shelves)
-    if (pieces.length === 0) throw new Error(`Nothing is sold in ${country}: start from a fresh world.`);
-  return Object.fromEntries(shelves);
+  const shelves = {};
+  for (const country of COUNTRIES) {
+    shelves[country] = await piecesFrom(db, country.toLowerCase());
+    if (shelves[country].length === 0)
+      throw new Error(`Nothing is sold in ${country}: start from a fresh world.`);
+  }
+  return shelves;
 }
 
 async function letThemPay(world, plans, killAt, tell) {
@@ -82,7 +102,7 @@ async function letThemPay(world, plans, killAt, tell) {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
       if (killAt.has(plan.number)) restarting = restarting.then(() => killAndRestart(world.fault));
       visits.push(await visit(world, plan));
-      if (visits.length % 100 === 0) tell(`${visits.length} of ${plans.length}`);
+      if (visits.length % 50 === 0) tell(`${visits.length} of ${plans.length}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));

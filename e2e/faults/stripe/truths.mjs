@@ -107,9 +107,8 @@ async function findWrongSums(db, world, before) {
   }
   const all = [...world.shelves.balance_transaction.values()];
   const sum = (name) => all.reduce((total, one) => total + one[name], 0);
-  const [[fees], [ofNoOrder], [mirror]] = await Promise.all(
-    [FEES, FEES_OF_NO_ORDER, MIRROR].map(async (sql) => (await db.query(sql)).rows),
-  );
+  const one = async (sql) => (await db.query(sql)).rows[0];
+  const [fees, ofNoOrder, mirror] = [await one(FEES), await one(FEES_OF_NO_ORDER), await one(MIRROR)];
   if (fees.cents + ofNoOrder.cents !== sum("fee"))
     found.push(`the book paid ${fees.cents} + ${ofNoOrder.cents} in fees, and Stripe kept ${sum("fee")}`);
   if (mirror.cents !== sum("net") || mirror.rows !== all.length)

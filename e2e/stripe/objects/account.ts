@@ -23,6 +23,7 @@ export function standInAccount(id: string): Stripe.Account {
       minority_owned_business_designation: null,
       name: "Second Chance Crafts",
       product_description: null,
+      specified_commercial_transactions_act_url: null,
       support_address: null,
       support_email: null,
       support_phone: null,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Dice } from "../dice";
 import type { KeptEvent, World } from "../world/world";
@@ -53,6 +54,8 @@ export class Deliveries {
     private readonly to: { url: string | undefined; secret: string },
     private readonly dice: Dice,
   ) {
+    // One for each delivery under way.
+    setMaxListeners(0, this.stopping.signal);
     world.onEvent((event) => this.plans(event));
   }
 
