@@ -21,7 +21,7 @@ import { runPlaywright, runVitest } from "./runners.mjs";
 const WITH_UNITS = ["scripts", "backend", "storefront", "e2e"];
 
 /** Of what `npm run test:faults` does at length. */
-const SHORT_STORM = { seed: 1, checkouts: 40, kills: 2 };
+const SHORT_STORM = { seed: 1, checkouts: 24, kills: 1 };
 
 /** Rules and components, without any server. @param {Run} run @returns {Promise<Tally[]>} */
 export async function unitSuite(run) {
