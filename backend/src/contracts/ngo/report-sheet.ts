@@ -31,9 +31,13 @@ const rowSchema = z.object({
 });
 export type ReportRow = z.infer<typeof rowSchema>;
 
+/** Forms of a report's pages. A file says its own; the last is written, the earlier ones are only read. */
+export const REPORT_FORMS = ["second-chance report, form 1", "second-chance report, form 2"] as const;
+export const PRESENT_FORM = REPORT_FORMS[1];
+
 /** Everything that a report says beside its rows, in its own language: a file needs nothing else to be written again. */
 export const reportHeadSchema = z.object({
-  form: z.literal("second-chance report, form 1"),
+  form: z.enum(REPORT_FORMS),
   organisation: z.object({ id: z.string(), name: z.string() }),
   name: z.string(),
   locale: z.enum(LOCALES),

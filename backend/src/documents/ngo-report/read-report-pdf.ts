@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type ReportHead, type ReportRow, ROW_KINDS } from "../../contracts/ngo/report-sheet";
+import { PRESENT_FORM, type ReportHead, type ReportRow, ROW_KINDS } from "../../contracts/ngo/report-sheet";
+import { earlierFormDifferences, type JudgedPdf } from "./earlier-form";
 import { type FoundReport, NoReport, readHead } from "./no-report";
 import { pageWords } from "./page-words";
 import { type PdfObjects, pdfObjects } from "./pdf-objects";
@@ -10,19 +11,17 @@ const MOST_NAMED = 5;
 
 /**
  * Reads the records that a printed report carries, and draws it again: its pages have to be those that these records make,
- * each word and line in its place. @throws NoReport
+ * each word and line in its place; or, of an earlier form, line by line wherever the lines stand. @throws NoReport
  */
 export async function readReportPdf(file: Buffer): Promise<FoundReport> {
   const found = pdfObjects(file);
   const { head, rows } = recordsOf(found);
-  const again = await reportPdf(head, rows);
-  const isSame = sameObjects(found, pdfObjects(again));
-  const differences = isSame ? [] : await differencesOf(file, again);
+  const judge = head.form === PRESENT_FORM ? presentDifferences : earlierFormDifferences;
   return {
     head,
     rows: rows.map((row, index) => ({ row, check: null, place: `Record ${index + 1}` })),
     seal: await printedSeal(file),
-    differences,
+    differences: await judge({ file, found, head, rows }),
   };
 }
 
@@ -52,6 +51,11 @@ function rowOf(line: string, { columns }: ReportHead, number: number): ReportRow
     throw new NoReport(`Record ${number} of this PDF can't be read.`);
   const [kind, key, ...cells] = parsed.data;
   return { kind, key, cells };
+}
+
+async function presentDifferences({ file, found, head, rows }: JudgedPdf): Promise<string[]> {
+  const again = await reportPdf(head, rows);
+  return sameObjects(found, pdfObjects(again)) ? [] : differencesOf(file, again);
 }
 
 function sameObjects(found: PdfObjects, drawn: PdfObjects): boolean {

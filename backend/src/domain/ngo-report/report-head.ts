@@ -1,6 +1,6 @@
 import type { Locale } from "../../contracts/locale";
 import type { ReportDefinition } from "../../contracts/ngo/report";
-import type { ReportColumn, ReportHead } from "../../contracts/ngo/report-sheet";
+import { PRESENT_FORM, type ReportColumn, type ReportHead } from "../../contracts/ngo/report-sheet";
 import { type AboutFacts, aboutLines } from "./about-lines";
 import { cellText } from "./cell-text";
 import type { ReportNames, ReportWords } from "./report-words";
@@ -16,7 +16,7 @@ export interface HeadFacts extends Omit<AboutFacts, "organisation"> {
 export function reportHead(facts: HeadFacts, words: ReportWords, names: ReportNames): ReportHead {
   const { definition, organisation, columns, charted } = facts;
   return {
-    form: "second-chance report, form 1",
+    form: PRESENT_FORM,
     organisation: { id: organisation.id, name: cellText(organisation.name) },
     name: cellText(facts.name),
     locale: facts.locale,
