@@ -35,18 +35,26 @@ export function figureCells(
   read: ReadFigures,
   words: ReportWords,
 ): FigureCells[] {
+  const ofMoney = columns.flatMap((column) =>
+    column === "pieces" || column === "entries"
+      ? []
+      : [moneyCells(column, read.tones[column as FigureTone] ?? read.all, read.all, words)],
+  );
+  // Amounts that are all in the organisation's currency are shown once, and all columns say so in one way.
+  const isHere = ({ column: { currencyCode } }: FigureCells) => currencyCode === read.all.reportingCurrency;
+  const happened = ofMoney.flatMap(({ original }) => original);
+  const isOneCurrency = currencies !== "reporting" && happened.length > 0 && happened.every(isHere);
   return columns.flatMap((column) => {
-    const label = words.figures[column].label;
-    if (column === "pieces" || column === "entries") return countCells(column, label, read.all);
-    const figures = read.tones[column as FigureTone] ?? read.all;
-    const money = moneyCells(column, figures, read.all, words);
+    if (column === "pieces" || column === "entries")
+      return countCells(column, words.figures[column].label, read.all);
+    const money = ofMoney.find((one) => one.figure === column);
+    if (!money) return [];
+    if (isOneCurrency) return money.original.length > 0 ? money.original : [money.own];
     const original = currencies === "reporting" ? [] : money.original;
-    // Amounts that are all in the organisation's currency are shown once.
-    const isSame = original.every(
-      ({ column: { currencyCode } }) => currencyCode === read.all.reportingCurrency,
-    );
     const needsConverted = currencies !== "original" || original.length === 0;
-    return needsConverted && (original.length === 0 || !isSame) ? [...original, money.converted] : original;
+    return needsConverted && (original.length === 0 || !original.every(isHere))
+      ? [...original, money.converted]
+      : original;
   });
 }
 
@@ -59,12 +67,21 @@ function countCells(column: "pieces" | "entries", label: string, figures: NgoFig
   return [{ column: { ...counted, summed: true }, figures, cell }];
 }
 
+interface MoneyCells {
+  readonly figure: FigureColumn;
+  /** One a currency in which it happened. */
+  readonly original: FigureCells[];
+  readonly converted: FigureCells;
+  /** Of a report in which nothing had to be converted: the organisation's currency, also where nothing happened. */
+  readonly own: FigureCells;
+}
+
 function moneyCells(
   column: Exclude<FigureColumn, "pieces" | "entries">,
   figures: NgoFigures,
   all: NgoFigures,
   words: ReportWords,
-): { readonly original: FigureCells[]; readonly converted: FigureCells } {
+): MoneyCells {
   const minor = column in MINOR ? MINOR[column as keyof typeof MINOR] : MINOR.income;
   const { label } = words.figures[column];
   const happened = all.total.amounts.filter(({ currencyCode }) =>
@@ -79,13 +96,20 @@ function moneyCells(
     summed: true,
   });
   const { reportingCurrency, reportingExponent } = all;
+  const inCurrency = (currencyCode: string, exponent: number) => ({
+    key: `${column}.${currencyCode}`,
+    label: `${label}, ${currencyCode}`,
+    ...of(currencyCode, exponent),
+  });
   return {
+    figure: column,
+    own: {
+      column: inCurrency(reportingCurrency, reportingExponent),
+      figures,
+      cell: ({ reporting }) => reporting[minor],
+    },
     original: happened.map(({ currencyCode, exponent }) => ({
-      column: {
-        key: `${column}.${currencyCode}`,
-        label: `${label}, ${currencyCode}`,
-        ...of(currencyCode, exponent),
-      },
+      column: inCurrency(currencyCode, exponent),
       figures,
       cell: ({ amounts }) => amounts.find((amount) => amount.currencyCode === currencyCode)?.[minor] ?? null,
     })),

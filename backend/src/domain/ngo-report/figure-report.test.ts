@@ -42,6 +42,13 @@ describe("a report of figures", () => {
       "name",
       "income.EUR",
     ]);
+    const both = report({ columns: ["income", "refunded", "house"] }, euros).columns;
+    expect(both.map(({ label }) => label)).toEqual([
+      "Center",
+      "Income, EUR",
+      "Given back, EUR",
+      "For the house and its programme, EUR",
+    ]);
     const nothing = { all: exampleFigures({}), tones: {} };
     const { columns, rows } = report({ columns: ["income"] }, nothing);
     expect(columns.map(({ key }) => key)).toEqual(["name", "income.reporting"]);
