@@ -1,6 +1,7 @@
 import { isRate } from "./convert-minor";
 import { crossRates } from "./cross-rates";
 import type { DatedRate } from "./dated-rate";
+import { sourceText } from "./rate-source";
 
 /**
  * The rate between two currencies out of the rates of one day: the published one, else the other way round of a
@@ -35,6 +36,6 @@ function crossed(table: readonly DatedRate[], from: string, to: string): Crossed
   // Of currencies that are too far apart, no digit is left.
   if (!found || !isRate(found.rate)) return undefined;
   const inverse = base === to;
-  const how = inverse ? "turned round" : `by way of ${base}`;
-  return { rate: { ...found, day, source: `${source}, ${how}` }, inverse };
+  const how = inverse ? "turned" : { byWayOf: base };
+  return { rate: { ...found, day, source: sourceText({ name: source, how }) }, inverse };
 }

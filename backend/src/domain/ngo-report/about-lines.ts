@@ -1,6 +1,7 @@
 import type { NgoFigures } from "../../contracts/ngo/figures";
 import type { ReportDefinition } from "../../contracts/ngo/report";
 import type { ReportHead } from "../../contracts/ngo/report-sheet";
+import { readSource } from "../fx/rate-source";
 import { fromMinor } from "../money";
 import type { Period } from "../ngo/period-before";
 import { cellText } from "./cell-text";
@@ -44,7 +45,7 @@ export function aboutLines(facts: AboutFacts, words: ReportWords, names: ReportN
     ["group", definition.kind === "figures" ? words.groups[definition.group] : undefined],
     ["moment", `${asOf.moment.slice(0, 10)} ${asOf.moment.slice(11, 19)} UTC`],
     ["position", asOf.position],
-    ...ratesInWords(facts.rates).map((text) => ["rates", text] as const),
+    ...ratesInWords(facts.rates, words).map((text) => ["rates", text] as const),
     ...facts.notConverted.map(
       ({ month, currencyCode, amountMinor }) =>
         [
@@ -69,11 +70,11 @@ const named = (
 ): string => (key === "" ? (words.none[group] ?? "") : name(key));
 
 /** One line a currency: every month with its rate, the rate's day and where it comes from. */
-function ratesInWords(rates: NgoFigures["rates"]): string[] {
+function ratesInWords(rates: NgoFigures["rates"], words: ReportWords): string[] {
   const lines = new Map<string, string[]>();
   for (const { from, to, month, rate, day, source } of rates) {
     const line = lines.get(`${from}/${to}`) ?? [];
-    lines.set(`${from}/${to}`, [...line, `${month} ${rate} (${day}, ${source})`]);
+    lines.set(`${from}/${to}`, [...line, `${month} ${rate} (${day}, ${words.source(readSource(source))})`]);
   }
   return [...lines].map(([pair, months]) => `${pair}: ${months.join("; ")}`);
 }

@@ -1,5 +1,6 @@
 import type { FigureBook, FigureGroup, FigureTone, Sent } from "../../contracts/ngo/figures";
 import type { EntryColumn, FigureColumn } from "../../contracts/ngo/report";
+import type { RateSource } from "../fx/rate-source";
 
 interface Term {
   readonly label: string;
@@ -42,6 +43,10 @@ export interface Furniture {
   readonly page: string;
   /** The first bars of more, `{drawn}` of `{rows}`. */
   readonly drawn: string;
+  /** After the first of many names, `{count}` of them. */
+  readonly more: string;
+  /** Of an entry, in whatever currency. */
+  readonly amount: string;
   readonly nothing: string;
   readonly preparedBy: string;
   readonly checkedBy: string;
@@ -67,6 +72,8 @@ export interface ReportWords {
   /** What converted amounts are, and that pieces and rates are. */
   readonly converted: (label: string, currencyCode: string) => string;
   readonly convertedMeans: string;
+  /** A rate's source: the bank's name stays as it is. */
+  readonly source: (source: RateSource) => string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly ownMonths: string;

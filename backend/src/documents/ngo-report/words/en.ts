@@ -102,6 +102,10 @@ export const EN: ReportWords = {
   converted: (label, currencyCode) => `${label}, all in ${currencyCode}`,
   convertedMeans:
     "Each month at the last stored rate of that month. What has no rate is listed under “Not converted” and is in no converted number.",
+  source: ({ name, how }) => {
+    if (how === null) return name;
+    return how === "turned" ? `${name}, turned round` : `${name}, by way of ${how.byWayOf}`;
+  },
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   period: (from, to) => (from === to ? from : `${from} to ${to}`),
   ownMonths: "A month begins and ends at midnight where the center is.",
@@ -135,6 +139,8 @@ export const EN: ReportWords = {
     seal: "SHA-256",
     page: "Page {page} of {pages}",
     drawn: "The first {drawn} of {rows} rows are drawn.",
+    more: "and {count} more",
+    amount: "Amount",
     nothing: "Nothing happened in this period.",
     preparedBy: "Prepared by",
     checkedBy: "Checked by",

@@ -108,6 +108,10 @@ export const ES: ReportWords = {
   converted: (label, currencyCode) => `${label}, todo en ${currencyCode}`,
   convertedMeans:
     "Cada mes con el último cambio guardado de ese mes. Lo que no tiene cambio está en «Sin convertir» y no entra en ningún número convertido.",
+  source: ({ name, how }) => {
+    if (how === null) return name;
+    return how === "turned" ? `${name}, a la inversa` : `${name}, a través de ${how.byWayOf}`;
+  },
   quarter: (quarter, year) => `T${quarter} ${year}`,
   period: (from, to) => (from === to ? from : `de ${from} a ${to}`),
   ownMonths: "Un mes empieza y termina a medianoche donde está el centro.",
@@ -141,6 +145,8 @@ export const ES: ReportWords = {
     seal: "SHA-256",
     page: "Página {page} de {pages}",
     drawn: "Se dibujan las primeras {drawn} filas de {rows}.",
+    more: "y {count} más",
+    amount: "Importe",
     nothing: "No pasó nada en este periodo.",
     preparedBy: "Preparado por",
     checkedBy: "Revisado por",

@@ -104,6 +104,10 @@ export const LT: ReportWords = {
   converted: (label, currencyCode) => `${label}, viskas ${currencyCode}`,
   convertedMeans:
     "Kiekvienas mėnuo – paskutiniu to mėnesio išsaugotu kursu. Kas neturi kurso, surašyta prie „Neperskaičiuota“ ir į perskaičiuotus skaičius neįeina.",
+  source: ({ name, how }) => {
+    if (how === null) return name;
+    return how === "turned" ? `${name}, apverstas` : `${name}, per ${how.byWayOf}`;
+  },
   quarter: (quarter, year) => `${year} m. ${ROMAN[quarter]} ketv.`,
   period: (from, to) => (from === to ? from : `${from} – ${to}`),
   ownMonths: "Mėnuo prasideda ir baigiasi vidurnaktį ten, kur yra centras.",
@@ -137,6 +141,8 @@ export const LT: ReportWords = {
     seal: "SHA-256",
     page: "{page} puslapis iš {pages}",
     drawn: "Nubraižytos pirmos eilutės: {drawn} iš {rows}.",
+    more: "ir dar {count}",
+    amount: "Suma",
     nothing: "Šiuo laikotarpiu nieko nebuvo.",
     preparedBy: "Parengė",
     checkedBy: "Patikrino",

@@ -102,6 +102,10 @@ export const VI: ReportWords = {
   converted: (label, currencyCode) => `${label}, quy ra ${currencyCode}`,
   convertedMeans:
     "Mỗi tháng theo tỷ giá cuối cùng được lưu của tháng đó. Phần chưa có tỷ giá nằm ở “Chưa quy đổi” và không có trong số quy đổi nào.",
+  source: ({ name, how }) => {
+    if (how === null) return name;
+    return how === "turned" ? `${name}, tính ngược lại` : `${name}, tính qua ${how.byWayOf}`;
+  },
   quarter: (quarter, year) => `Quý ${quarter} ${year}`,
   period: (from, to) => (from === to ? from : `${from} đến ${to}`),
   ownMonths: "Tháng bắt đầu và kết thúc lúc nửa đêm tại nơi có trung tâm.",
@@ -135,6 +139,8 @@ export const VI: ReportWords = {
     seal: "SHA-256",
     page: "Trang {page} trên {pages}",
     drawn: "Vẽ {drawn} dòng đầu trong {rows} dòng.",
+    more: "và {count} nơi khác",
+    amount: "Số tiền",
     nothing: "Không có gì trong kỳ này.",
     preparedBy: "Người lập",
     checkedBy: "Người kiểm tra",
