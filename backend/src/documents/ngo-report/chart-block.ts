@@ -5,7 +5,7 @@ import { drawableFace } from "../paper/letters";
 import { CLAY, INK, INK_SOFT, points } from "../paper/measures";
 import { setText, type Typesetter } from "../paper/typesetter";
 import { printedCell } from "./number-text";
-import { WIDTH } from "./page-measures";
+import type { PageShape } from "./page-measures";
 
 const COLOURS: readonly Colour[] = [CLAY, INK_SOFT];
 const MOST_BARS = 20;
@@ -23,7 +23,11 @@ interface Series {
 }
 
 /** Bars of a report's first amounts, one below another, each with its number; nothing where there is nothing to compare. */
-export function chartBlock(head: ReportHead, rows: readonly ReportRow[], typesetter: Typesetter): Block[] {
+export function chartBlock(
+  head: ReportHead,
+  rows: readonly ReportRow[],
+  { shape, typesetter }: { readonly shape: PageShape; readonly typesetter: Typesetter },
+): Block[] {
   const series = head.charted.flatMap((key, index): Series[] => {
     const place = head.columns.findIndex((column) => column.key === key);
     const column = head.columns[place];
@@ -34,7 +38,7 @@ export function chartBlock(head: ReportHead, rows: readonly ReportRow[], typeset
   const drawn = all.slice(0, MOST_BARS);
   const legend = legendOf(series, typesetter);
   const height = series.length * BAR + BETWEEN;
-  const scale = scaleOf(drawn, series);
+  const scale = scaleOf(drawn, series, shape);
   const bars = drawn.map((row, index) =>
     moved(barsOf(row, { series, scale, head, typesetter }), 0, LINE + index * height),
   );
@@ -55,11 +59,11 @@ interface Scale {
   readonly unit: number;
 }
 
-function scaleOf(rows: readonly ReportRow[], series: readonly Series[]): Scale {
+function scaleOf(rows: readonly ReportRow[], series: readonly Series[], { width }: PageShape): Scale {
   const values = rows.flatMap(({ cells }) => series.map(({ place }) => Number(cells[place] ?? 0)));
   const most = Math.max(0, ...values);
   const least = Math.min(0, ...values);
-  const unit = (WIDTH - LABEL_WIDTH - VALUE_WIDTH) / Math.max(1, most - least);
+  const unit = (width - LABEL_WIDTH - VALUE_WIDTH) / Math.max(1, most - least);
   return { zero: LABEL_WIDTH - least * unit, unit };
 }
 

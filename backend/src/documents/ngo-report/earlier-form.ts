@@ -1,8 +1,8 @@
 import type { ReportHead, ReportRow } from "../../contracts/ngo/report-sheet";
 import { intoPages } from "../paper/block";
-import { A4, POINTS_PER_MM } from "../paper/measures";
+import { POINTS_PER_MM } from "../paper/measures";
 import { Pdf } from "../paper/pdf";
-import { BOTTOM, MARGIN } from "./page-measures";
+import { FOOT, MARGIN, PORTRAIT } from "./page-measures";
 import { pageLines } from "./page-words";
 import { type PdfObjects, pdfObjects } from "./pdf-objects";
 import { reportPdf } from "./report-pdf";
@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** Below it a page has its foot, points. */
-const FOOT = (A4.height - BOTTOM) * POINTS_PER_MM;
+const FOOT_TOP = FOOT * POINTS_PER_MM;
 const MOST_NAMED = 5;
 
 /**
@@ -65,17 +65,18 @@ async function linesOf(file: Buffer, { words }: ReportHead): Promise<Line[]> {
       .replace("{page}", String(index + 1))
       .replace("{pages}", String(pages.length));
     return lines.map(({ texts, y }) => ({
-      text: texts.map((text) => (y < FOOT && text === number ? (words.page ?? "") : text)).join(" | "),
+      text: texts.map((text) => (y < FOOT_TOP && text === number ? (words.page ?? "") : text)).join(" | "),
       page: index + 1,
-      isFoot: y < FOOT,
+      isFoot: y < FOOT_TOP,
     }));
   });
 }
 
 async function titlesPdf(head: ReportHead): Promise<Buffer> {
-  const pdf = new Pdf(A4, "", head.locale);
-  const titles = tableBlocks(head, [], pdf.typesetter);
-  for (const page of intoPages(titles, { left: MARGIN, top: MARGIN, bottom: BOTTOM })) pdf.addPage(page);
+  const pdf = new Pdf(PORTRAIT.paper, "", head.locale);
+  const titles = tableBlocks(head, [], { shape: PORTRAIT, typesetter: pdf.typesetter });
+  for (const page of intoPages(titles, { left: MARGIN, top: MARGIN, bottom: PORTRAIT.bottom }))
+    pdf.addPage(page);
   return pdf.bytes();
 }
 

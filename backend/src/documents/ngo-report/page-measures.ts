@@ -1,12 +1,29 @@
 import type { Paragraph } from "../paper/column";
 import type { Face } from "../paper/drawing";
 import { drawableFace } from "../paper/letters";
-import { A4, INK, points } from "../paper/measures";
+import { A4, INK, points, type Size } from "../paper/measures";
 
 /** Millimetres. */
 export const MARGIN = 16;
-export const WIDTH = A4.width - 2 * MARGIN;
-export const BOTTOM = A4.height - 22;
+/** From the bottom of the paper: room for the foot. */
+export const FOOT = 22;
+
+/** The paper of a report's pages, millimetres. */
+export interface PageShape {
+  readonly paper: Size;
+  /** Between the margins. */
+  readonly width: number;
+  /** Where what flows down the page ends. */
+  readonly bottom: number;
+}
+
+const shapeOf = (paper: Size): PageShape => ({
+  paper,
+  width: paper.width - 2 * MARGIN,
+  bottom: paper.height - FOOT,
+});
+export const PORTRAIT = shapeOf(A4);
+export const LANDSCAPE = shapeOf({ width: A4.height, height: A4.width });
 
 interface Look {
   /** In points. */
