@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { LOCALES } from "../../contracts/locale";
+import { LOCALES, type Locale } from "../../contracts/locale";
 import type { FiguresDefinition } from "../../contracts/ngo/report";
 import { Pdf } from "../paper/pdf";
 import { exampleEntries } from "./example-entries";
@@ -12,7 +12,7 @@ import { bandsOf, pageShape } from "./printed-columns";
 import { reportPdf } from "./report-pdf";
 import { verifyExport } from "./verify-export";
 
-const figures = (columns: FiguresDefinition["columns"], locale = LOCALES[0]) =>
+const figures = (columns: FiguresDefinition["columns"], locale: Locale = "en") =>
   exampleReport(locale, {
     kind: "figures",
     period: { relative: "last_quarter" },
