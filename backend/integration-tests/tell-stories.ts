@@ -11,7 +11,7 @@ const { forgetPostOptions } = source<typeof import("../src/workflows/sale/post-o
 );
 
 interface Telling {
-  /** True where events are heard until a story silences them. */
+  /** True where events are heard until stories silence them. */
   readonly hearsEvents: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What can be bought: pieces from one country of which enough are left, by center, most first. */
+/** What can be bought: pieces from one country of which enough are left for the two sales of a month that is closed, by center, most first. */
 const SHELF = `
   select v.id as "variantId", c.id as "centerId", c.handle as center,
          min(l.stocked_quantity - l.reserved_quantity)::int as available
@@ -10,7 +10,7 @@ const SHELF = `
     join product_variant_inventory_item i on i.variant_id = v.id and i.deleted_at is null
     join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null
    where v.manage_inventory and not v.allow_backorder and v.deleted_at is null
-   group by v.id, c.id, c.handle having min(l.stocked_quantity - l.reserved_quantity) > 0
+   group by v.id, c.id, c.handle having min(l.stocked_quantity - l.reserved_quantity) >= 2
    order by available desc, v.id`;
 
 /** @param country lower case */

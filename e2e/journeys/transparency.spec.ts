@@ -55,7 +55,7 @@ test("anybody reads what a center earned, takes the same figures away and shows 
   expect([file.quarter, file.center]).toEqual([quarter, center.handle]);
   expect(json.quarters[0].total.total).toBe(file.total);
   const text = await csv.text();
-  expect(text.split("\r\n")[0]).toBe(Object.keys(json.columns).join(","));
+  expect(text.split("\r\n")[0]).toBe(`\uFEFF${Object.keys(json.columns).join(",")}`);
   expect(text).toContain(["pieces", "currency", "total", ...OPEN_PARTS].map((name) => file[name]).join(","));
 
   const table = page.getByRole("table", { name: says("transparency.table.every") });

@@ -11,6 +11,6 @@ export async function reachAll(sql) {
       reportingCurrency: "EUR",
       grants: centers.map(({ id }) => ({ id: `grant_${id}`, centerId: id, scope: "detail" })),
     },
-    asks: { kind: "officer", officerId: "off", role: "lead" },
+    asks: { kind: "officer", officerId: "off", role: "lead", locale: "en" },
   };
 }

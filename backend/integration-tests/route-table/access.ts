@@ -88,6 +88,7 @@ export const ACCESS_ROUTES: readonly RouteEntry[] = [
     "GET /admin/acts",
     "GET /admin/ngo-organisations",
     "POST /admin/ngo-organisations",
+    "POST /admin/ngo-organisations/:id",
     "POST /admin/ngo-organisations/:id/grants",
     "POST /admin/ngo-organisations/:id/grants/:grant_id/end",
     "POST /admin/ngo-organisations/:id/invitations",

@@ -149,6 +149,7 @@ export const NGO_ROUTES: readonly NgoRouteEntry[] = [
   { route: `GET ${HERE}/entries`, opens: "see" },
   { route: `GET ${HERE}/reports`, opens: "see" },
   { route: `POST ${HERE}/reports`, opens: "report" },
+  { route: `GET ${HERE}/reports/recipients`, opens: "report" },
   { route: `GET ${HERE}/reports/:id`, opens: "see", ids: reportIn },
   { route: `PUT ${HERE}/reports/:id`, opens: "report", body: REPORT, ids: reportIn },
   { route: `DELETE ${HERE}/reports/:id`, opens: "report", ids: reportIn },

@@ -106,6 +106,31 @@ export function ngoAccess(shop: () => TestShop, api: PortalApi): void {
       expect(grants.map(({ state }) => state)).toEqual(["in_force", "over", "over", "over", "over"]);
     });
 
+    it("is renamed and told in another currency by an operator, for whom bad input changes nothing", async () => {
+      const desk = deskHere();
+      const operator = await desk.operatorToken();
+      const { own } = await desk.twoOrganisations();
+      const { token } = await desk.newOfficer("lead", own.organisationId);
+      const url = `/admin/ngo-organisations/${own.organisationId}`;
+      const change = async (body: object, path = url) =>
+        (await desk.asks("POST", path, operator, body)).status;
+      for (const wrong of [{}, { name: "  " }, { name: "x".repeat(81) }, { reporting_currency: "XXX" }])
+        expect([wrong, await change(wrong)]).toEqual([wrong, 400]);
+      expect(await change({ name: "Nobody" }, "/admin/ngo-organisations/org_none")).toBe(404);
+      expect(await change({ name: " New hands ", reporting_currency: "EUR" })).toBe(200);
+      expect(await change({ reporting_currency: "USD" })).toBe(200);
+      expect((await desk.me(token)).organisations).toMatchObject([
+        { name: "New hands", reporting_currency: "USD" },
+      ]);
+      const told = (await desk.asks("GET", `/ngo/organisations/${own.organisationId}/activity`, token))
+        .data as unknown as OrganisationActs;
+      expect(told.acts.map(({ action, detail }) => [action, detail]).slice(0, 3)).toEqual([
+        ["organisation.currency_changed", { from: "EUR", to: "USD" }],
+        ["organisation.renamed", {}],
+        ["grant.given", expect.anything()],
+      ]);
+    });
+
     it("writes down what its people and operators did, for itself alone", async () => {
       const { desk, own, lead } = await invites();
       const acts = async (token: string, organisationId: string) =>

@@ -94,6 +94,19 @@ export function ngoStatements(shop: () => TestShop, api: PortalApi): void {
       expect(left(before) - left(data.owed)).toBe(150n);
       expect(JSON.stringify(data)).not.toMatch(BUYERS);
 
+      await shop().sql("account").where({ id: auditor.officerId }).update({ locale: "es" });
+      const [inEnglish, inSpanish] = [data, (await auditor.get<NgoPayouts>("payouts")).data].map((read) =>
+        [...read.payouts, ...read.owed].map(({ workshop }) => workshop),
+      );
+      expect(inEnglish).toContain("Handcraft workshop");
+      expect(inSpanish).toContain("Taller de manualidades");
+      const months = (await auditor.get<NgoStatements>("statements")).data.statements;
+      const workshops = new Set(months.map(({ workshop }) => workshop));
+      expect([workshops.has("Taller de manualidades"), workshops.has("Handcraft workshop")]).toEqual([
+        true,
+        false,
+      ]);
+
       const url = `payouts/${made}/confirmation`;
       const arrived = { arrived_on: "2026-05-06", note: "Seen on the center's account." };
       expect(await auditor.post(url, arrived)).toMatchObject({ status: 403 });
@@ -144,6 +157,11 @@ export function ngoStatements(shop: () => TestShop, api: PortalApi): void {
         ["On its way.", "Somebody else says so."].map((said) => operator("POST", reply, { words: said })),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const [mail, ...more] = await shop().sql("notification").where({ template: "payout-answer" });
+      expect(more).toEqual([]);
+      expect(mail.to).toBe(
+        (await shop().sql("account").where({ id: officer.officerId }).first("email")).email,
+      );
       const questions = async (one: typeof officer) =>
         (await one.get<NgoPayouts>("payouts")).data.payouts.flatMap((found) => found.questions);
       expect(await questions(officer)).toMatchObject([{ words, reply: { words: expect.any(String) } }]);

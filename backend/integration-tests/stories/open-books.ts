@@ -65,7 +65,7 @@ export function openBooks(shop: () => TestShop, api: OpenBooksApi): void {
       reportingCurrency: "EUR",
       grants: centers.map((centerId) => ({ id: `grant_${centerId}`, centerId, scope: "totals" })),
     },
-    asks: { kind: "officer", officerId: "off_1", role: "auditor" },
+    asks: { kind: "officer", officerId: "off_1", role: "auditor", locale: "en" },
   });
   const tell = (centerId: string, band: "under-5" | "5-9" | "10-19") =>
     tellMakers(

@@ -10,6 +10,7 @@ import { officerInvitationMail } from "./officer-invitation-mail";
 import { orderMail } from "./order-mail";
 import { PARCEL_NEWS, parcelMail } from "./parcel-mail";
 import { passwordResetMail } from "./password-reset-mail";
+import { payoutAnswerMail } from "./payout-answer-mail";
 import { portalResetMail } from "./portal-reset-mail";
 import { QUESTION_NEWS, questionMail } from "./question-mail";
 import { receiptLinkMail } from "./receipt-link-mail";
@@ -160,6 +161,15 @@ function writtenIn(locale: Locale): Record<string, WrittenMail> {
         center: "Casa Segunda Oportunidad",
         workshop: kind === "payout_overdue" ? "Wood workshop" : null,
       })),
+    }),
+    "payout-answer": payoutAnswerMail(locale, {
+      name: "Tomás",
+      organisation: "Open Hands Network",
+      center: "Casa Segunda Oportunidad",
+      month: "2026-09",
+      question: SENTENCES[locale],
+      answer: SENTENCES[locale],
+      payoutsUrl: `${SHOP}/ngo/${locale}/o/sample/payouts`,
     }),
     "return-asked-held": returnMail(locale, "asked", { ...asked, isHeld: true, note: "" }),
     ...Object.fromEntries(

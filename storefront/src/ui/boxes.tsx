@@ -1,3 +1,4 @@
+import { classNames } from "./class-names";
 import { describedBy } from "./field";
 
 export interface Box {
@@ -34,7 +35,7 @@ export function Boxes({ id, name, legend, hint, error, chosen, boxes, className 
           {hint}
         </p>
       ) : null}
-      <div className="mt-1 grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3">
+      <div className={classNames("mt-1 grid gap-x-6", boxes.length > 1 && "sm:grid-cols-2 xl:grid-cols-3")}>
         {boxes.map((box) => (
           <label key={box.value} className="flex min-h-11 items-start gap-3 py-2">
             <input

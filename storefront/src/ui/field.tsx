@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode } from "react";
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 
 export const CONTROL =
   "w-full min-h-12 rounded-md border border-line-strong bg-paper-raised px-3.5 py-2.5 text-base text-ink placeholder:text-ink-soft aria-invalid:border-clay aria-invalid:border-2";
@@ -64,6 +64,23 @@ export function Field({
   return (
     <FieldShell id={id} label={label} hint={hint} error={error} optional={optional} className={className}>
       <input id={id} className={CONTROL} {...describedBy({ id, hint, error })} {...control} />
+    </FieldShell>
+  );
+}
+
+/** A text of several lines. */
+export function LongField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  ...control
+}: FieldFrame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "className">) {
+  return (
+    <FieldShell id={id} label={label} hint={hint} error={error} optional={optional} className={className}>
+      <textarea id={id} className={CONTROL} {...describedBy({ id, hint, error })} {...control} />
     </FieldShell>
   );
 }

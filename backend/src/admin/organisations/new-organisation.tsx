@@ -1,14 +1,14 @@
 import { Button, toast } from "@medusajs/ui";
 import { useState } from "react";
-import { CURRENCIES, type CurrencyCode } from "../../contracts/currencies";
+import type { CurrencyCode } from "../../contracts/currencies";
 import type { Locale } from "../../contracts/locale";
 import type { NewOrganisationInput } from "../../contracts/ngo/admin-organisations";
 import { callAdmin } from "../attribution/admin-api";
-import { Choice } from "../parts/choice";
 import { Field } from "../parts/field";
 import { DrawerForm, FormDrawer } from "../parts/form-drawer";
 import { LanguageChoice } from "../parts/language-choice";
 import { useSending } from "../parts/use-sending";
+import { CurrencyChoice } from "./currency-choice";
 
 interface NewOrganisationProps {
   readonly onMade: () => void;
@@ -59,12 +59,7 @@ function OrganisationForm({ onMade }: NewOrganisationProps) {
     >
       <Field label="Name" value={name} onText={setName} maxLength={80} />
       <Field label="Country, two letters" value={country} onText={setCountry} maxLength={2} />
-      <Choice
-        label="Currency that sums are told in"
-        value={currency}
-        options={CURRENCIES.map((code) => [code, code] as const)}
-        onChosen={(value) => setCurrency(CURRENCIES.find((code) => code === value) ?? currency)}
-      />
+      <CurrencyChoice value={currency} onChosen={setCurrency} />
       <LanguageChoice value={locale} onChosen={setLocale} />
       <Field
         label="Name of its first lead"

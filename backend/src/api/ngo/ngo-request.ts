@@ -36,6 +36,9 @@ export async function knowOfficer(
   next();
 }
 
+/** Who asks, for limits of their own; null for a key and for nobody. */
+export const officerIdOf = (req: MedusaRequest): string | null => known.get(req)?.scope.officerId ?? null;
+
 /** The officer who asks. @throws AccessRefused `key_not_enough` for a key, `not_signed_in` for whoever else is none */
 export function officerOf(req: MedusaRequest): OfficerAccess {
   if (knownKeys.has(req)) throw new AccessRefused("key_not_enough");

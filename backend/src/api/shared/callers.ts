@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http";
 import { hashOf } from "../../domain/access/secret-code";
 import { isKeyToken } from "../../domain/ngo/key-access";
 import { STRIPE_PROVIDER } from "../../workflows/attribution/movements";
+import { officerIdOf } from "../ngo/ngo-request";
 
 /** Whose minute a request uses up; null for one that isn't counted. */
 export type Caller = (req: MedusaRequest) => string | null;
@@ -23,6 +24,9 @@ export const byKey: Caller = (req) => {
   const token = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
   return token && isKeyToken(token) ? hashOf(token) : null;
 };
+
+/** Whoever is logged in as an officer, however many devices and addresses they have. */
+export const byOfficer: Caller = (req) => officerIdOf(req);
 
 /** A payment at Stripe that is begun, by our way or by Medusa's own; null for any other. */
 export const byCardPayer: Caller = (req) => (begunAtStripe(req) ? byAddress(req) : null);

@@ -1,4 +1,12 @@
-import { byAccount, byAccountAndAddress, byCardBasket, byCardPayer, byKey, type Caller } from "./callers";
+import {
+  byAccount,
+  byAccountAndAddress,
+  byCardBasket,
+  byCardPayer,
+  byKey,
+  byOfficer,
+  type Caller,
+} from "./callers";
 
 /** What a count is for; several routes may share one. */
 export type Purpose =
@@ -11,6 +19,7 @@ export type Purpose =
   | "cardsOfBasket"
   | "search"
   | "mail"
+  | "invitation"
   | "code"
   | "key";
 
@@ -87,6 +96,16 @@ export const LIMITED_ROUTES: readonly {
   { purpose: "cards", method: "POST", matchers: CARD_ROUTES, caller: byCardPayer },
   { purpose: "cardsOfBasket", method: "POST", matchers: CARD_ROUTES, caller: byCardBasket },
   { purpose: "key", method: "GET", matchers: ["/ngo/organisations/*"], caller: byKey },
+  // Each sends a mail to an address that a lead chose.
+  {
+    purpose: "invitation",
+    method: "POST",
+    matchers: [
+      "/ngo/organisations/:organisation_id/members/invitations",
+      "/ngo/organisations/:organisation_id/members/invitations/:invitation_id/mail",
+    ],
+    caller: byOfficer,
+  },
   { purpose: "search", method: "GET", matchers: ["/store/catalogue", "/store/products"] },
   {
     purpose: "mail",

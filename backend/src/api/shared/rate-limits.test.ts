@@ -5,6 +5,11 @@ import { STRIPE_PROVIDER } from "../../workflows/attribution/movements";
 import { byAccount } from "./callers";
 import { limiting, rateLimitMiddlewares } from "./rate-limits";
 
+// Sessions are read from the database; here whoever asks says who they are.
+vi.mock("../ngo/ngo-request", () => ({
+  officerIdOf: ({ headers }: MedusaRequest) => headers["x-officer"] ?? null,
+}));
+
 function visit(limit: ReturnType<typeof limiting>, ip: string, body?: unknown) {
   const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
   const next = vi.fn();
@@ -100,6 +105,33 @@ describe("a key of an organisation, in production", () => {
     expect((await ask("scc_ngo_two", "192.0.2.1")).isHeard).toBe(true);
     for (let times = 0; times < 150; times += 1)
       expect((await ask("session", "192.0.2.1")).isHeard).toBe(true);
+  });
+});
+
+describe("invitations by leads, in production", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("are mailed six a minute by one lead, new ones and those sent again together, from wherever they are", async () => {
+    vi.stubEnv("SHOP_ENV", "production");
+    vi.stubEnv("REDIS_URL", "");
+    const limits = rateLimitMiddlewares()
+      .filter(({ matcher }) => String(matcher).includes("/members/invitations"))
+      .map(({ middlewares = [] }) => middlewares[0] as ReturnType<typeof limiting>);
+    expect(limits).toHaveLength(2);
+    const invite = async (officer: string, times: number) => {
+      const res = { setHeader: vi.fn(), status: vi.fn().mockReturnThis(), json: vi.fn() };
+      const next = vi.fn();
+      const req = { ip: `192.0.2.${times}`, headers: { "x-officer": officer } } as unknown as MedusaRequest;
+      await limits[times % 2]?.(req, res as unknown as MedusaResponse, next);
+      return { isHeard: next.mock.calls.length === 1, res };
+    };
+    let heard = 0;
+    for (let times = 0; times < 20; times += 1) if ((await invite("ada", times)).isHeard) heard += 1;
+    expect(heard).toBe(6);
+    const { res } = await invite("ada", 20);
+    expect(res.status).toHaveBeenCalledWith(429);
+    expect(res.json).toHaveBeenCalledWith(expect.objectContaining({ code: "too_many_requests" }));
+    expect((await invite("bea", 0)).isHeard).toBe(true);
   });
 });
 

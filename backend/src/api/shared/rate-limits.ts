@@ -32,6 +32,7 @@ const LIMITS: Readonly<Record<Purpose, { readonly points: number; readonly durat
   cardsOfBasket: perTenMinutes(10),
   search: perMinute(600),
   mail: perMinute(10),
+  invitation: perMinute(6),
   code: perMinute(10),
   key: perMinute(KEY_REQUESTS_A_MINUTE),
 };

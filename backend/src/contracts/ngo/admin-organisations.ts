@@ -21,6 +21,15 @@ export const newOrganisationSchema = z.object({
 });
 export type NewOrganisationInput = z.input<typeof newOrganisationSchema>;
 
+/** POST /admin/ngo-organisations/:id : what isn't named stays as it is. */
+export const changeOrganisationSchema = newOrganisationSchema
+  .pick({ name: true, reporting_currency: true })
+  .partial()
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
+    message: "Name what is to be changed.",
+  });
+export type ChangeOrganisationInput = z.input<typeof changeOrganisationSchema>;
+
 /** Leave to see a center. Days are UTC and both included; without a last day it holds until it is ended. */
 export const newGrantSchema = z
   .object({
@@ -40,6 +49,7 @@ export type GrantState = "coming" | "in_force" | "over";
 
 export interface AdminGrant {
   readonly id: string;
+  readonly centerId: string;
   readonly center: string;
   readonly scope: GrantScope;
   readonly startsOn: string;

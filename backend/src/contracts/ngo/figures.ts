@@ -219,6 +219,13 @@ const cardSchema = z.object({
   /** The same of the period before; null for what is a balance and no sum of a period. */
   before: z.object({ amounts: z.array(amountSchema), amountMinor: minor, isWhole: z.boolean() }).nullable(),
   opens: opensSchema,
+  /** Of an average alone: what it divides, and by how many pieces. The entries that it opens come to these amounts. */
+  divided: z
+    .object({
+      amounts: z.array(amountSchema.extend({ pieces: z.number().int() })),
+      reporting: z.object({ amountMinor: minor, pieces: z.number().int(), isWhole: z.boolean() }),
+    })
+    .optional(),
 });
 export type MoneyCard = z.infer<typeof cardSchema>;
 /** A number of things; null where it can't be told. */

@@ -139,5 +139,9 @@ export const savedReportSchema = saveReportSchema.extend({
 export type SavedReport = z.infer<typeof savedReportSchema>;
 export const reportListSchema = z.object({ reports: z.array(savedReportSchema) });
 
+/** GET /ngo/organisations/:organisation_id/reports/recipients: members today, by name. */
+export const reportRecipientsSchema = savedReportSchema.pick({ recipients: true });
+export type ReportRecipients = z.infer<typeof reportRecipientsSchema>;
+
 /** GET /ngo/organisations/:organisation_id/reports/:id/rows */
 export const reportRowsQuerySchema = z.object({ locale: z.enum(LOCALES).optional() });

@@ -1,5 +1,5 @@
 import type { ReportHead, ReportRow } from "../../contracts/ngo/report-sheet";
-import { type Block, type Cell, gap, intoPages, rowBlock } from "../paper/block";
+import { type Block, type Cell, gap, intoPages, rowBlock, stacked } from "../paper/block";
 import { type Drawing, EMPTY, together } from "../paper/drawing";
 import { A4, INK_SOFT, points } from "../paper/measures";
 import type { Typesetter } from "../paper/typesetter";
@@ -13,7 +13,7 @@ const CARDS = 3;
 /** What narrows a report; it is told before the numbers. */
 const FILTERS = ["workshops", "sent", "craft", "recipient", "tone", "destination", "kind", "book"];
 
-/** The pages of a report, A4: whose and of when, totals, chart, table, what its words mean, and room to sign. */
+/** The pages of a report, A4: whose and of when, totals, chart, table with room to sign, and what its words mean. */
 export function layOutReport(
   head: ReportHead,
   rows: readonly ReportRow[],
@@ -30,13 +30,11 @@ export function layOutReport(
       ...cardBlocks(head, rows, typesetter),
       ...chartBlock(head, rows, typesetter),
       ...(isEmpty ? [wide(said(head.words.nothing ?? "", { size: 9 })), gap(3)] : []),
-      ...tableBlocks(head, rows, typesetter),
+      ...signed(tableBlocks(head, rows, typesetter), signatureBlock(head, typesetter)),
       ...section(head.words.definitions ?? ""),
       ...terms(head.definitions),
       ...section(head.words.about ?? ""),
       ...terms(head.about),
-      gap(8),
-      signatureBlock(head, typesetter),
     ],
     { left: MARGIN, top: MARGIN, bottom: BOTTOM },
   );
@@ -103,6 +101,12 @@ const termBlock = (label: string, text: string, typesetter: Typesetter): Block =
     { frame: "none", padding: 0.5 },
     typesetter,
   );
+
+/** Whoever signs signs below what it comes to: the last row, which is the total, goes along to the page of the signatures. */
+function signed(table: readonly Block[], signatures: Block): Block[] {
+  const last = table.at(-1);
+  return last ? [...table.slice(0, -1), stacked(last, gap(8), signatures)] : [signatures];
+}
 
 /** Who made it and who looked at it, on paper. */
 function signatureBlock({ words }: ReportHead, typesetter: Typesetter): Block {

@@ -2,7 +2,10 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../contracts/locale";
 import { sealOf } from "../../domain/ngo-report/canonical";
+import { A4 } from "../paper/measures";
+import { Pdf } from "../paper/pdf";
 import { exampleReport } from "./example-report";
+import { layOutReport } from "./lay-out-report";
 import { pageWords } from "./page-words";
 import { reportCsv } from "./report-csv";
 import { reportPdf } from "./report-pdf";
@@ -141,6 +144,23 @@ it("prints every cell, the filter, the moment, its place in the book and room to
     for (const said of [one.head.name, preparedBy, checkedBy, signature, "18422", sealOf(one.head, one.rows)])
       expect(words, `${locale}: ${said}`).toContain(said);
     expect(words).toContain({ en: "1,284.50", es: "1.284,50", vi: "1.284,50", lt: "1 284,50" }[locale]);
+  }
+});
+
+it("is signed on the page of its total, however many rows come before", async () => {
+  const { head: one, rows: few } = exampleReport();
+  const typesetter = new Pdf(A4, "", "en", new Date(0)).typesetter;
+  const [row, total] = [few[0], few.at(-1)];
+  if (!row || !total) throw new Error("The example has no rows.");
+  for (let count = 0; count < 90; count += 1) {
+    const rows = [...Array.from({ length: count }, () => row), total];
+    const pages = layOutReport(one, rows, { sha256: "", typesetter });
+    const withWord = (word = "") =>
+      pages.flatMap(({ texts }, page) => (texts.some(({ text }) => text === word) ? [page] : []));
+    expect([count, withWord(one.words.signature)]).toEqual([
+      count,
+      withWord(String(total.cells[0])).slice(-1),
+    ]);
   }
 });
 

@@ -21,9 +21,10 @@ const ROW = { frame: "line", padding: 0.8 } as const;
 
 /** The table below one another, in as many bands of columns as the page needs; each begins with the name of its row. */
 export function tableBlocks(head: ReportHead, rows: readonly ReportRow[], typesetter: Typesetter): Block[] {
-  return bandsOf(head).flatMap((band) => {
+  return bandsOf(head).flatMap((band, index) => {
     const titles = rowBlock(band.map(titleOf), TITLES, typesetter);
     return [
+      ...(index > 0 ? [gap(5)] : []),
       titles,
       ...rows.map((row) => ({
         ...rowBlock(
@@ -33,7 +34,6 @@ export function tableBlocks(head: ReportHead, rows: readonly ReportRow[], typese
         ),
         again: titles,
       })),
-      gap(5),
     ];
   });
 }

@@ -67,6 +67,17 @@ function boxOf({ x, width }: { readonly x: number; readonly width: number }, hei
 /** Empty paper, millimetres. */
 export const gap = (height: number): Block => ({ drawing: EMPTY, height });
 
+/** Blocks below one another that stay on one page, under what stands above the first of them. */
+export function stacked(first: Block, ...others: readonly Block[]): Block {
+  let { height } = first;
+  const below = others.map((block) => {
+    const drawing = moved(block.drawing, 0, height);
+    height += block.height;
+    return drawing;
+  });
+  return { ...first, drawing: together(first.drawing, ...below), height };
+}
+
 /** Where blocks flow down a page, millimetres. */
 export interface Flow {
   readonly left: number;

@@ -11,7 +11,7 @@ import {
   quarterOf,
   reportedOf,
 } from "./figures";
-import { averageFigures, cardFigures } from "./money-card";
+import { averageFigures, cardFigures, dividedFigures } from "./money-card";
 
 /** A line of an order as it was sold, and what moved for it: all of it was captured, and some given back. */
 interface Sold {
@@ -117,6 +117,7 @@ function summed(entries: readonly Moved[], keyOf: (entry: Moved) => string): Fig
       payoutMinor: 0n,
       entries: 1,
       pieces: entry.pieces,
+      convertedPieces: rate === undefined ? 0n : entry.pieces,
       withoutRate: rate === undefined ? 1 : 0,
       converted: {
         captureMinor: of("capture", exact),
@@ -218,7 +219,7 @@ describe("figures of any world", () => {
         );
         const pieces = world.filter(({ shares }) => shares === SHARES);
         expect(piecesOf(sold)).toBe(pieces.reduce((count, { quantity }) => count + quantity, 0));
-        for (const { currencyCode, amountMinor } of averageFigures(sold).amounts) {
+        for (const { currencyCode, amountMinor } of averageFigures(dividedFigures(sold)).amounts) {
           const own = pieces.filter((one) => one.currencyCode === currencyCode);
           const count = BigInt(own.reduce((all, { quantity }) => all + quantity, 0));
           const received = own.reduce((all, { capturedMinor }) => all + capturedMinor, 0n);

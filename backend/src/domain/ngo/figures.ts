@@ -9,6 +9,8 @@ export const CONVERTED_DECIMALS = 16;
 export interface FigureSum extends SignedSums {
   readonly account: string;
   readonly pieces: PieceParts;
+  /** Those of them that were paid in a month that has a rate. */
+  readonly convertedPieces: PieceParts;
   /** In minor units of the reporting currency × 10^{@link CONVERTED_DECIMALS}; what has no rate is not in them. */
   readonly converted: Converted;
   /** Entries that no rate was on file for. */
@@ -71,8 +73,8 @@ export function reportedOf(sums: readonly FigureSum[]): Reported {
 }
 
 /** Pieces that were paid for: see `PIECES` of the ledger's sums. A half is one. */
-export function piecesOf(sums: readonly FigureSum[]): number {
-  const parts = sums.reduce((all, { pieces }) => all + pieces, 0n);
+export function piecesOf(sums: readonly FigureSum[], which: "pieces" | "convertedPieces" = "pieces"): number {
+  const parts = sums.reduce((all, sum) => all + sum[which], 0n);
   return Number(parts < 0n ? -divideHalfUp(-parts, PIECE) : divideHalfUp(parts, PIECE));
 }
 

@@ -6,6 +6,7 @@ import { type FigureSum, piecesOf, type Reported, reportedOf } from "./figures";
 
 export type CardFigure = "incomeMinor" | "receivedMinor" | "refundedMinor" | "paidOutMinor";
 
+type Divided = NonNullable<MoneyCard["divided"]>;
 type Figures = Pick<MoneyCard["before"] & object, "amounts" | "amountMinor" | "isWhole">;
 
 /** One number of some sums: currency by currency, and together in the reporting currency. */
@@ -19,19 +20,32 @@ export function cardFigures(sums: readonly FigureSum[], figure: CardFigure): Fig
   };
 }
 
-/** What a piece was sold for, of the sums of what was sold; a currency in which no piece was sold has none. */
-export function averageFigures(sold: readonly FigureSum[]): Figures {
-  const pieces = piecesOf(sold);
+/**
+ * What was received for pieces, and for how many, of the sums of what was sold; a currency in which no piece was sold has none. In the
+ * reporting currency it is that of the pieces whose month has a rate.
+ */
+export function dividedFigures(sold: readonly FigureSum[]): Divided {
   const currencies = [...new Set(sold.map(({ currencyCode }) => currencyCode))].sort();
-  const amounts = currencies.flatMap((currencyCode) => {
-    const own = sold.filter((sum) => sum.currencyCode === currencyCode);
-    const count = piecesOf(own);
-    const received = totalsOf(own)[0]?.receivedMinor ?? 0n;
-    return count > 0 ? [amountOf(currencyCode, share(received, count))] : [];
-  });
   const { receivedMinor, isWhole } = reportedOf(sold);
-  return { amounts, amountMinor: String(pieces > 0 ? share(receivedMinor, pieces) : 0n), isWhole };
+  return {
+    amounts: currencies.flatMap((currencyCode) => {
+      const own = sold.filter((sum) => sum.currencyCode === currencyCode);
+      const pieces = piecesOf(own);
+      const received = totalsOf(own)[0]?.receivedMinor ?? 0n;
+      return pieces > 0 ? [{ ...amountOf(currencyCode, received), pieces }] : [];
+    }),
+    reporting: { amountMinor: String(receivedMinor), pieces: piecesOf(sold, "convertedPieces"), isWhole },
+  };
 }
+
+/** What a piece was sold for: what was received over how many were sold. */
+export const averageFigures = ({ amounts, reporting }: Divided): Figures => ({
+  amounts: amounts.map(({ currencyCode, amountMinor, pieces }) =>
+    amountOf(currencyCode, share(BigInt(amountMinor), pieces)),
+  ),
+  amountMinor: String(reporting.pieces > 0 ? share(BigInt(reporting.amountMinor), reporting.pieces) : 0n),
+  isWhole: reporting.isWhole,
+});
 
 /** Amounts of one moment at the rates of that moment: each currency is rounded by itself. */
 export function balanceFigures(

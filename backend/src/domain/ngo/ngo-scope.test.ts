@@ -40,6 +40,7 @@ describe("the reach of an officer", () => {
     expect(reachOrganisation(SCOPE, "org_1", "report").asks).toEqual({
       kind: "officer",
       officerId: "mgr_1",
+      locale: "lt",
       role: "officer",
     });
     expect(refusal(() => reachOrganisation(SCOPE, "org_1", "members"))).toBe("role_not_enough");

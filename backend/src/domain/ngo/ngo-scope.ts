@@ -1,4 +1,4 @@
-import type { Locale } from "../../contracts/locale";
+import { DEFAULT_LOCALE, type Locale } from "../../contracts/locale";
 import { type GrantScope, NGO_ROLE_RIGHTS, type NgoRight, type NgoRole } from "../../contracts/ngo/roles";
 import { AccessRefused } from "../access/access-refused";
 
@@ -41,7 +41,12 @@ export interface NgoReach {
   readonly organisation: Organisation;
   /** Whoever asks: an officer by their seat, or a key of the organisation. */
   readonly asks:
-    | { readonly kind: "officer"; readonly officerId: string; readonly role: NgoRole }
+    | {
+        readonly kind: "officer";
+        readonly officerId: string;
+        readonly role: NgoRole;
+        readonly locale: Locale;
+      }
     | { readonly kind: "key"; readonly keyId: string };
 }
 
@@ -56,8 +61,15 @@ export function reachOrganisation(scope: NgoScope, organisationId: string, right
   if (!organisation || seats.length === 0) throw new AccessRefused("not_found");
   const able = seats.find(({ role }) => NGO_ROLE_RIGHTS[role].includes(right));
   if (!able) throw new AccessRefused("role_not_enough");
-  return { organisation, asks: { kind: "officer", officerId: scope.officerId, role: able.role } };
+  return {
+    organisation,
+    asks: { kind: "officer", officerId: scope.officerId, role: able.role, locale: scope.locale },
+  };
 }
+
+/** What centers and workshops are called in for whoever asks: an officer's own language. Programs read English. */
+export const readerLocale = ({ asks }: NgoReach): Locale =>
+  asks.kind === "officer" ? asks.locale : DEFAULT_LOCALE;
 
 /** The centers whose sums the organisation may see, or of which it may see what is behind them. */
 export function grantedCenters({ organisation }: NgoReach, need: GrantScope = "totals"): readonly string[] {

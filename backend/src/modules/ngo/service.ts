@@ -5,6 +5,7 @@ import { Grant } from "./models/grant";
 import { Invitation } from "./models/invitation";
 import { Organisation } from "./models/organisation";
 import { Seat } from "./models/seat";
+import { changeOrganisation, type OrganisationChange } from "./organisations/change-organisation";
 import {
   addSeat,
   type ChangedSeat,
@@ -40,6 +41,11 @@ export class NgoModuleService extends MedusaService({ Organisation, Seat, Grant,
   /** Lets an organisation see a center; answers with the grant's id. */
   giveGrant(wish: GrantWish): Promise<string> {
     return this.#inTurn((sql) => giveGrant(sql, wish));
+  }
+
+  /** Gives an organisation another name or reporting currency; answers with what it was and is. */
+  changeOrganisation(change: OrganisationChange): ReturnType<typeof changeOrganisation> {
+    return this.#inTurn((sql) => changeOrganisation(sql, change));
   }
 
   #inTurn<T>(task: (sql: Knex) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { z } from "zod";
 import type { EntryList, entryListQuerySchema } from "../../contracts/income";
+import { DEFAULT_LOCALE, type Locale } from "../../contracts/locale";
 import { type SignedSums, totalsOf } from "../../domain/income/income-report";
 import { type MonthCount, pageBounds } from "../../domain/income/page-bounds";
 import { exponentOf } from "../../domain/money";
@@ -10,15 +11,16 @@ import type { SumFilter } from "../../modules/attribution/summaries/summed-rows"
 import { clocksOf, readCenterNames } from "./center-names";
 import { ENTRIES, entriesWhere, REFERENCE } from "./entries-sql";
 import { sumFilterOf } from "./entry-filter";
+import { nameIn } from "./name-in";
 
 type Entry = EntryList["entries"][number];
 
 const COLUMNS = `
   e.seq::text as seq, to_char(e.occurred_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "occurredAt",
   case when e.center_id is not null then
-    json_build_object('id', e.center_id, 'name', coalesce(c.name ->> 'en', e.center_id)) end as center,
+    json_build_object('id', e.center_id, 'name', coalesce(${nameIn("c")}, e.center_id)) end as center,
   case when e.workshop_id is not null then
-    json_build_object('id', e.workshop_id, 'name', coalesce(w.name ->> 'en', e.workshop_id)) end as workshop,
+    json_build_object('id', e.workshop_id, 'name', coalesce(${nameIn("w")}, e.workshop_id)) end as workshop,
   e.account, e.recipient, t.kind, e.currency_code as "currencyCode", e.amount_minor::text as "amountMinor",
   o.ship_to_country as destination, l.craft_type as craft, l.title, ${REFERENCE} as reference, e.order_id as "orderId"`;
 
@@ -47,15 +49,18 @@ export async function pageOfEntries(
     clocks,
     limit,
     before,
+    locale = DEFAULT_LOCALE,
   }: {
     readonly filter: SumFilter;
     readonly clocks: readonly CenterClock[];
     readonly limit: number;
     readonly before: string | undefined;
+    /** Of names. */
+    readonly locale?: Locale;
   },
 ): Promise<EntryList> {
   const sums = await readSums(sql, { group: "monthOfCenter", filter, clocks });
-  const rows = await pageRows(sql, { filter, limit, before, counts: sums.map(countOf) });
+  const rows = await pageRows(sql, { filter, limit, before, locale, counts: sums.map(countOf) });
   const totals = totalsOf(sums);
   return {
     entries: rows.map((row) => ({ ...row, exponent: exponentOf(row.currencyCode) })),
@@ -80,11 +85,13 @@ async function pageRows(
     filter,
     limit,
     before,
+    locale,
     counts,
   }: {
     readonly filter: SumFilter;
     readonly limit: number;
     readonly before: string | undefined;
+    readonly locale: Locale;
     readonly counts: readonly MonthCount[];
   },
 ): Promise<Omit<Entry, "exponent">[]> {
@@ -101,6 +108,7 @@ async function pageRows(
       order by e.occurred_at desc, e.seq desc limit :limit`,
     {
       ...bindings,
+      locale,
       limit,
       ...(since === undefined ? {} : { since: `${since}-01` }),
       ...(before === undefined ? {} : { before }),

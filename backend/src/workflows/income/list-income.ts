@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import type { IncomeFigures, IncomeQuery, IncomeReport } from "../../contracts/income";
-import { arrangeIncome, type Income, totalsOf } from "../../domain/income/income-report";
-import { exponentOf } from "../../domain/money";
+import type { IncomeQuery, IncomeReport } from "../../contracts/income";
+import { incomeOnWire } from "../../domain/income/income-on-wire";
+import { arrangeIncome, totalsOf } from "../../domain/income/income-report";
 import { readSums } from "../../modules/attribution/summaries/read-sums";
 import { type CenterName, clocksOf, readCenterNames } from "./center-names";
 import { sumFilterOf } from "./entry-filter";
@@ -25,20 +25,6 @@ export async function listIncome(sql: Knex, query: IncomeQuery): Promise<IncomeR
     })),
     totals: totalsOf(sums).map(incomeOnWire),
     centers,
-  };
-}
-
-/** Figures as every page gets them. */
-export function incomeOnWire(income: Income): IncomeFigures {
-  return {
-    currencyCode: income.currencyCode,
-    exponent: exponentOf(income.currencyCode),
-    receivedMinor: String(income.receivedMinor),
-    refundedMinor: String(income.refundedMinor),
-    feesMinor: String(income.feesMinor),
-    incomeMinor: String(income.incomeMinor),
-    paidOutMinor: String(income.paidOutMinor),
-    entries: income.entries,
   };
 }
 

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { IncomeFigures } from "../../contracts/income";
 import type { Localised } from "../../contracts/locale";
 import type { WorkshopIncome, WorkshopIncomeQuery } from "../../contracts/manager/income";
+import { incomeOnWire } from "../../domain/income/income-on-wire";
 import { arrangeIncome, incomeOf, type SignedSums, totalsOf } from "../../domain/income/income-report";
 import { exponentOf } from "../../domain/money";
 import { readSums } from "../../modules/attribution/summaries/read-sums";
@@ -11,7 +12,6 @@ import type { SumFilter } from "../../modules/attribution/summaries/summed-rows"
 import { readProducts, readTranslations } from "../catalogue/read-products";
 import { INCOME_ACCOUNTS } from "./entry-filter";
 import { inCenterCurrency } from "./in-center-currency";
-import { incomeOnWire } from "./list-income";
 import { sumEntries, type TitledSums } from "./sum-entries";
 
 const MONTHS_SHOWN = 12;

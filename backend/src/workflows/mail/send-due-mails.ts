@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { mailAlerts } from "../ngo-watch/mail-alerts";
+import { mailAnswers } from "../ngo-watch/mail-answers";
 import { ORDER_TEMPLATE, sendOrderMail } from "../receipt/send-order-mail";
 import { mailListing } from "./mail-listing";
 import { mailParcelEvents, NEWS_DAYS } from "./mail-parcel-events";
@@ -46,6 +47,7 @@ export async function sendDueMails(container: MedusaContainer): Promise<void> {
   await mailParcelEvents(container, null);
   await mailListing(container, null);
   await mailAlerts(container);
+  await mailAnswers(container, null);
   const { rows: requests }: { rows: { id: string }[] } = await sql.raw(UNTOLD_RETURNS);
   for (const { id } of requests) await mailReturn(container, id);
   const { rows: payments }: { rows: { id: string }[] } = await sql.raw(UNTOLD_PAYMENTS);

@@ -30,7 +30,7 @@ const INVITATIONS = `
 
 const GRANTS = `
   select json_agg(json_build_object(
-           'id', g.id, 'center', c.name ->> 'en', 'scope', g.scope, 'startsOn', g.starts_on, 'endsOn', g.ends_on,
+           'id', g.id, 'centerId', g.center_id, 'center', c.name ->> 'en', 'scope', g.scope, 'startsOn', g.starts_on, 'endsOn', g.ends_on,
            'endedAt', ${UTC("g.ended_at")}, 'grantedBy', coalesce(u.email, ''), 'grantedAt', ${UTC("g.created_at")},
            'state', case when g.ended_at is not null or g.ends_on < :today then 'over'
                          when g.starts_on > :today then 'coming' else 'in_force' end)

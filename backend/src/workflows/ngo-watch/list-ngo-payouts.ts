@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Locale } from "../../contracts/locale";
 import type {
   NgoOwed,
   NgoPayout,
@@ -10,7 +11,7 @@ import type {
 } from "../../contracts/ngo/payouts";
 import type { PayoutDto } from "../../contracts/payout";
 import { exponentOf } from "../../domain/money";
-import type { NgoReach } from "../../domain/ngo/ngo-scope";
+import { type NgoReach, readerLocale } from "../../domain/ngo/ngo-scope";
 import { readOwedBalances } from "../../modules/attribution/payouts/owed-balances";
 import { type CenterName, readCenterNames } from "../income/center-names";
 import { detailedCenters } from "../ngo/detailed-centers";
@@ -34,7 +35,8 @@ export async function listNgoPayouts(
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { ids, onlySums } = await detailedCenters(sql, reach, center);
   const statuses = STATUSES.filter((status) => state === undefined || STATES[status] === state);
-  const { payouts, count } = await payoutRows(sql, { ...page, centers: ids, statuses });
+  const locale = readerLocale(reach);
+  const { payouts, count } = await payoutRows(sql, { ...page, centers: ids, statuses, locale });
   const said = await saidAboutPayouts(
     sql,
     reach.organisation.id,
@@ -43,7 +45,7 @@ export async function listNgoPayouts(
   return {
     payouts: payouts.map((payout) => ({ ...presented(payout), ...said(payout.id) })),
     count,
-    owed: await owedBy(sql, ids),
+    owed: await owedBy(sql, ids, locale),
     onlySums: [...onlySums],
   };
 }
@@ -64,10 +66,10 @@ const presented = (payout: PayoutFacts): Omit<NgoPayout, "confirmation" | "quest
   paidOn: payout.paidOn,
 });
 
-async function owedBy(sql: Knex, centers: readonly string[]): Promise<NgoOwed[]> {
+async function owedBy(sql: Knex, centers: readonly string[], locale: Locale): Promise<NgoOwed[]> {
   const owed = await readOwedBalances(sql, centers);
   if (owed.length === 0) return [];
-  const names = await readCenterNames(sql, {});
+  const names = await readCenterNames(sql, {}, locale);
   return owed.map(({ centerId, workshopId, workshopHandle, period, closedAt, ...one }) => {
     const center = names.find(({ id }) => id === centerId);
     return {

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { DEFAULT_LOCALE } from "../../contracts/locale";
 import type { AlertRule } from "../../contracts/ngo/alerts";
 import type { GrantScope } from "../../contracts/ngo/roles";
 import { NGO_ROLE_RIGHTS, NGO_ROLES } from "../../contracts/ngo/roles";
@@ -57,7 +58,7 @@ export async function readWatchers(sql: Knex, now: Date, only?: WatcherName): Pr
     };
     const reach = {
       organisation,
-      asks: { kind: "officer", officerId: watcher.accountId, role: "officer" },
+      asks: { kind: "officer", officerId: watcher.accountId, role: "officer", locale: DEFAULT_LOCALE },
     } as const;
     return {
       ...watcher,

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ChainCheck, ChainChecks } from "../../contracts/ngo/statements";
-import type { NgoReach } from "../../domain/ngo/ngo-scope";
+import { type NgoReach, readerLocale } from "../../domain/ngo/ngo-scope";
 import { checkStatement } from "../../domain/statement/check-chain";
 import type { Statement } from "../../domain/statement/statement";
 import { statementHash } from "../../domain/statement/statement-hash";
@@ -22,7 +22,7 @@ export async function checkChains(
   return connection.transaction(
     async (sql) => {
       const { ids, onlySums } = await detailedCenters(sql, reach, center);
-      const heads = await readChainHeads(sql, ids);
+      const heads = await readChainHeads(sql, ids, readerLocale(reach));
       const wasChecked =
         center !== undefined || heads.reduce((sum, { lines }) => sum + lines, 0) <= MOST_LINES;
       const chains: ChainCheck[] = [];

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { grantedCenters, type NgoReach, requireGrant } from "../../domain/ngo/ngo-scope";
+import { grantedCenters, type NgoReach, readerLocale, requireGrant } from "../../domain/ngo/ngo-scope";
 import { readCenterNames } from "../income/center-names";
 
 /** Centers behind whose sums an organisation may look, and those of which it sees sums only. */
@@ -18,7 +18,7 @@ export async function detailedCenters(sql: Knex, reach: NgoReach, center?: strin
   const ids = grantedCenters(reach, "detail").filter(asked);
   const sums = grantedCenters(reach).filter((id) => asked(id) && !ids.includes(id));
   if (sums.length === 0) return { ids, onlySums: [] };
-  const names = await readCenterNames(sql, {});
+  const names = await readCenterNames(sql, {}, readerLocale(reach));
   return {
     ids,
     onlySums: names.filter(({ id }) => sums.includes(id)).map(({ id, name }) => ({ id, name })),

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { NgoEntries, NgoEntriesQuery } from "../../contracts/ngo/figures";
-import { type NgoReach, requireGrant } from "../../domain/ngo/ngo-scope";
+import { type NgoReach, readerLocale, requireGrant } from "../../domain/ngo/ngo-scope";
 import { pageOfEntries } from "../income/list-entries";
 import { figureFilter } from "./figure-filter";
 import { askedCenters, inSnapshot } from "./read-snapshot";
@@ -25,6 +25,7 @@ export const listNgoEntries = (
       clocks: snapshot.clocks,
       limit,
       before,
+      locale: readerLocale(reach),
     });
     return {
       ...page,

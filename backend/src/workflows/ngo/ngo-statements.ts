@@ -9,7 +9,7 @@ import type {
 } from "../../contracts/ngo/statements";
 import type { StatementHead } from "../../contracts/statement";
 import { AccessRefused } from "../../domain/access/access-refused";
-import { grantedCenters, type NgoReach } from "../../domain/ngo/ngo-scope";
+import { grantedCenters, type NgoReach, readerLocale } from "../../domain/ngo/ngo-scope";
 import { type ExportedFile, exportStatement, type StatementFormat } from "../statement/export-statement";
 import { statementHead, statementHeads } from "../statement/list-statements";
 import { readStatementDetail } from "../statement/read-statement-detail";
@@ -23,7 +23,12 @@ export async function listNgoStatements(
 ): Promise<NgoStatements> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { ids, onlySums } = await detailedCenters(sql, reach, center);
-  const { statements, count } = await statementHeads(sql, { ...page, centers: ids, period: month });
+  const { statements, count } = await statementHeads(sql, {
+    ...page,
+    centers: ids,
+    period: month,
+    locale: readerLocale(reach),
+  });
   return { statements: statements.map(presented), count, onlySums: [...onlySums] };
 }
 
@@ -34,7 +39,7 @@ export async function readNgoStatement(
   id: string,
 ): Promise<NgoStatementDetail> {
   await requireStatement(container, reach, id);
-  const detail = await readStatementDetail(container, id);
+  const detail = await readStatementDetail(container, id, readerLocale(reach));
   const { timeZone, previousHash, opening, closing, lines } = detail;
   return {
     ...presented(detail),

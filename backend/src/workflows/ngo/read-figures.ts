@@ -1,31 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FigureGroup, FiguresQuery, NgoFigures } from "../../contracts/ngo/figures";
+import type { FiguresQuery, NgoFigures } from "../../contracts/ngo/figures";
 import { incomeOf } from "../../domain/income/income-report";
 import { exponentOf } from "../../domain/money";
-import { figureTone } from "../../domain/ngo/figure-tone";
-import { accountsOf, type FigureSum, ofBook, quarterOf } from "../../domain/ngo/figures";
+import { figureRow, figureRows } from "../../domain/ngo/figure-rows";
+import { accountsOf, type FigureSum, ofBook } from "../../domain/ngo/figures";
+import { MADE_OF } from "../../domain/ngo/made-of";
 import type { NgoReach } from "../../domain/ngo/ngo-scope";
 import { readFigureSums } from "../../modules/attribution/summaries/read-figure-sums";
-import type { PlainGroup } from "../../modules/attribution/summaries/read-sums";
 import { figureFilter } from "./figure-filter";
-import { figureRow, figureRows } from "./figure-rows";
 import { monthFactors } from "./month-factors";
 import { askedCenters, inSnapshot, type Snapshot } from "./read-snapshot";
-
-/** The sums that a group is made of, and how their keys become its keys. */
-export const MADE_OF: Readonly<
-  Record<FigureGroup, { readonly sum: PlainGroup; readonly keyOf: (key: string) => string }>
-> = {
-  month: { sum: "month", keyOf: (key) => key },
-  quarter: { sum: "month", keyOf: quarterOf },
-  center: { sum: "center", keyOf: (key) => key },
-  workshop: { sum: "workshop", keyOf: (key) => key },
-  craft: { sum: "craft", keyOf: (key) => key },
-  destination: { sum: "destination", keyOf: (key) => key },
-  sent: { sum: "sent", keyOf: (key) => key || "none" },
-  recipient: { sum: "recipient", keyOf: (key) => key },
-  tone: { sum: "recipient", keyOf: figureTone },
-};
 
 /** Figures of an organisation's centers by one group. An organisation without grants gets an empty answer. */
 export const readFigures = (

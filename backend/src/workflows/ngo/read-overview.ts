@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import {
-  FIGURE_GROUPS,
   type FigureFilter,
   MOST_MONTHS,
   type MoneyCard,
@@ -8,19 +7,20 @@ import {
   type OverviewQuery,
 } from "../../contracts/ngo/figures";
 import { totalsOf } from "../../domain/income/income-report";
-import { accountsOf, ofBook, piecesOf } from "../../domain/ngo/figures";
+import { opensOf, type RowsOf } from "../../domain/ngo/figure-rows";
+import { accountsOf, ofBook } from "../../domain/ngo/figures";
 import { balanceFigures } from "../../domain/ngo/money-card";
 import type { NgoReach } from "../../domain/ngo/ngo-scope";
+import { cardOf } from "../../domain/ngo/overview-cards";
+import { overviewFigures } from "../../domain/ngo/overview-figures";
 import { addMonths, periodBefore } from "../../domain/ngo/period-before";
 import { readFigureSums } from "../../modules/attribution/summaries/read-figure-sums";
 import { readSums } from "../../modules/attribution/summaries/read-sums";
 import { countParcels } from "./count-parcels";
 import { figureFilter } from "./figure-filter";
-import { figureRow, figureRows, opensOf, type RowsOf } from "./figure-rows";
 import { type MonthFactors, monthFactors } from "./month-factors";
-import { cardOf, moneyCards } from "./overview-cards";
 import { overviewSums } from "./overview-sums";
-import { convertedWith, MADE_OF } from "./read-figures";
+import { convertedWith } from "./read-figures";
 import { askedCenters, inSnapshot, type Snapshot } from "./read-snapshot";
 
 const ALL_ACCOUNTS = [...new Set([...accountsOf("income"), ...accountsOf("sold")])];
@@ -47,14 +47,7 @@ export async function overviewIn(snapshot: Snapshot, query: OverviewQuery): Prom
     groups: ["sent", "recipient"],
     filter: { ...now, ...before },
   });
-  const rowsBy = (group: (typeof FIGURE_GROUPS)[number]) => {
-    const { sum, keyOf } = MADE_OF[group];
-    const own = sums[sum];
-    const sold = sum === "recipient" ? null : ofBook(own, "sold");
-    return figureRows(group, { sums: ofBook(own, "income"), sold, of, keyOf });
-  };
-  const opensSold = opensOf({ ...filter, of: "sold" }, of);
-  const cards = moneyCards(sums, earlier, of);
+  const { cards, ...figures } = overviewFigures({ sums, earlier, of });
   const hasPayouts = query.sent === undefined;
   return {
     asOf: snapshot.asOf,
@@ -65,14 +58,8 @@ export async function overviewIn(snapshot: Snapshot, query: OverviewQuery): Prom
       paidOut: hasPayouts ? cards.paidOut : null,
       owed: hasPayouts ? await owedCard(snapshot, of, converting) : null,
     },
-    pieces: {
-      count: piecesOf(ofBook(sums.sent, "sold")),
-      before: piecesOf(ofBook(earlier.sent, "sold")),
-      opens: opensSold && { ...opensSold, kind: "capture" },
-    },
     parcels: await parcelsCard(snapshot, query, of),
-    total: figureRow("", { sums: ofBook(sums.month, "income"), sold: ofBook(sums.month, "sold"), of }),
-    groups: Object.fromEntries(FIGURE_GROUPS.map((group) => [group, rowsBy(group)])) as NgoOverview["groups"],
+    ...figures,
     centers: [...snapshot.centers],
     ...convertedWith(reportingCurrency, converting.rates, ofBook(sums.month, "income")),
   };

@@ -3,11 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { NgoFigures } from "../../contracts/ngo/figures";
 import { AccessRefused } from "../../domain/access/access-refused";
-import { grantedCenters, type NgoReach, requireGrant } from "../../domain/ngo/ngo-scope";
+import type { GrantedCenter } from "../../domain/ngo/figure-rows";
+import { grantedCenters, type NgoReach, readerLocale, requireGrant } from "../../domain/ngo/ngo-scope";
 import type { CenterClock } from "../../modules/attribution/summaries/center-clocks";
 import { clocksOf, readCenterNames } from "../income/center-names";
-
-export type GrantedCenter = NgoFigures["centers"][number];
 
 /** One moment of the book, as one organisation may see it. Everything in an answer is read through it. */
 export interface Snapshot {
@@ -43,7 +42,7 @@ export async function inSnapshot<T>(
 async function readGranted(sql: Knex, reach: NgoReach): Promise<GrantedCenter[]> {
   const granted = grantedCenters(reach);
   const detail = grantedCenters(reach, "detail");
-  const names = granted.length === 0 ? [] : await readCenterNames(sql, {});
+  const names = granted.length === 0 ? [] : await readCenterNames(sql, {}, readerLocale(reach));
   return names
     .filter(({ id }) => granted.includes(id))
     .map((center) => ({ ...center, scope: detail.includes(center.id) ? "detail" : "totals" }));

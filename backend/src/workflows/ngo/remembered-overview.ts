@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { NgoOverview, OverviewQuery } from "../../contracts/ngo/figures";
-import type { NgoReach } from "../../domain/ngo/ngo-scope";
+import { type NgoReach, readerLocale } from "../../domain/ngo/ngo-scope";
 import { readOverview } from "./read-overview";
 import { RecentAnswers } from "./recent-answers";
 
@@ -22,7 +22,7 @@ export function rememberedOverview(
   const { grants, reportingCurrency } = reach.organisation;
   const seen = grants.map(({ centerId, scope }) => [centerId, scope]);
   return answersOf(container.resolve(ContainerRegistrationKeys.PG_CONNECTION)).answer(
-    JSON.stringify([reportingCurrency, seen, query]),
+    JSON.stringify([readerLocale(reach), reportingCurrency, seen, query]),
     () => readOverview(container, reach, query),
   );
 }

@@ -2,9 +2,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
+import { DEFAULT_LOCALE, type Locale } from "../../contracts/locale";
 import type { PayoutDto, PayoutList, payoutListQuerySchema } from "../../contracts/payout";
 import { exponentOf } from "../../domain/money";
 import { THE_SHOP } from "../../domain/statement/the-shop";
+import { nameIn } from "../income/name-in";
 
 /** A payout as it is on record. */
 export interface PayoutFacts extends Omit<PayoutDto, "mayDecide"> {
@@ -15,8 +17,8 @@ export interface PayoutFacts extends Omit<PayoutDto, "mayDecide"> {
 type Row = Omit<PayoutFacts, "exponent"> & { readonly found: string };
 
 const PAYOUTS = `
-  select p.id, p.statement_id as "statementId", p.center_id as "centerId", s.period, coalesce(c.name ->> 'en', case when s.center_id = '${THE_SHOP.id}' then '${THE_SHOP.name}' end, s.center_handle) as center,
-         coalesce(w.name ->> 'en', s.workshop_handle) as workshop, p.currency_code as "currencyCode",
+  select p.id, p.statement_id as "statementId", p.center_id as "centerId", s.period, coalesce(${nameIn("c")}, case when s.center_id = '${THE_SHOP.id}' then '${THE_SHOP.name}' end, s.center_handle) as center,
+         coalesce(${nameIn("w")}, s.workshop_handle) as workshop, p.currency_code as "currencyCode",
          p.amount_minor::text as "amountMinor", p.reference, to_char(p.paid_on, 'YYYY-MM-DD') as "paidOn", p.note,
          p.document_name as "documentName", p.status, p.proposed_by as "proposedById",
          coalesce(u.email, p.proposed_by) as "proposedBy",
@@ -46,6 +48,8 @@ export interface PayoutsAsked {
   readonly statuses?: readonly PayoutDto["status"][] | undefined;
   readonly centers?: readonly string[] | undefined;
   readonly workshopId?: string | undefined;
+  /** Of names; English where nobody says otherwise. */
+  readonly locale?: Locale;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -53,7 +57,16 @@ export interface PayoutsAsked {
 /** Payouts, newest first, and how many there are in all. */
 export async function payoutRows(
   sql: Knex,
-  { ids, statementId, statuses, centers, workshopId, limit, offset = 0 }: PayoutsAsked,
+  {
+    ids,
+    statementId,
+    statuses,
+    centers,
+    workshopId,
+    locale = DEFAULT_LOCALE,
+    limit,
+    offset = 0,
+  }: PayoutsAsked,
 ): Promise<{ readonly payouts: PayoutFacts[]; readonly count: number }> {
   const { rows }: { rows: Row[] } = await sql.raw(PAYOUTS, {
     ids: ids ?? null,
@@ -61,6 +74,7 @@ export async function payoutRows(
     statuses: statuses ?? null,
     centers: centers ?? null,
     workshopId: workshopId ?? null,
+    locale,
     limit,
     offset,
   });

@@ -2,18 +2,20 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { z } from "zod";
+import { DEFAULT_LOCALE, type Locale } from "../../contracts/locale";
 import type { StatementHead, StatementList, statementListQuerySchema } from "../../contracts/statement";
 import { exponentOf } from "../../domain/money";
 import { THE_SHOP } from "../../domain/statement/the-shop";
+import { nameIn } from "../income/name-in";
 
 type Row = Omit<StatementHead, "exponent"> & { readonly found: string };
 
 const SHOP = `case when s.center_id = '${THE_SHOP.id}' then '${THE_SHOP.name}' end`;
 
 const HEADS = `
-  select s.id, json_build_object('id', s.center_id, 'name', coalesce(c.name ->> 'en', ${SHOP}, s.center_handle)) as center,
+  select s.id, json_build_object('id', s.center_id, 'name', coalesce(${nameIn("c")}, ${SHOP}, s.center_handle)) as center,
          case when s.workshop_id is not null then
-           json_build_object('id', s.workshop_id, 'name', coalesce(w.name ->> 'en', s.workshop_handle)) end as workshop,
+           json_build_object('id', s.workshop_id, 'name', coalesce(${nameIn("w")}, s.workshop_handle)) end as workshop,
          s.period, s.currency_code as "currencyCode", s.opening_minor::text as "openingMinor",
          s.closing_minor::text as "closingMinor",
          (select coalesce(sum(p.amount_minor), 0)::text from payout p
@@ -38,6 +40,8 @@ export interface StatementsAsked {
   readonly workshopId?: string | undefined;
   /** Beside those of the workshop, what its center holds itself. */
   readonly ofCenter?: boolean;
+  /** Of names; English where nobody says otherwise. */
+  readonly locale?: Locale | undefined;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -45,7 +49,16 @@ export interface StatementsAsked {
 /** Heads of closed statements, newest month first, and how many there are in all. */
 export async function statementHeads(
   sql: Knex,
-  { centers, period, id, workshopId, ofCenter = false, limit, offset = 0 }: StatementsAsked,
+  {
+    centers,
+    period,
+    id,
+    workshopId,
+    ofCenter = false,
+    locale = DEFAULT_LOCALE,
+    limit,
+    offset = 0,
+  }: StatementsAsked,
 ): Promise<Pick<StatementList, "statements" | "count">> {
   const { rows }: { rows: Row[] } = await sql.raw(HEADS, {
     centers: centers ?? null,
@@ -53,6 +66,7 @@ export async function statementHeads(
     id: id ?? null,
     workshopId: workshopId ?? null,
     ofCenter,
+    locale,
     limit,
     offset,
   });
@@ -84,6 +98,10 @@ export interface StatementReach {
 }
 
 /** The head of one statement, or undefined. */
-export async function statementHead(sql: Knex, id: string): Promise<StatementHead | undefined> {
-  return (await statementHeads(sql, { id, limit: 1 })).statements[0];
+export async function statementHead(
+  sql: Knex,
+  id: string,
+  locale?: Locale,
+): Promise<StatementHead | undefined> {
+  return (await statementHeads(sql, { id, locale, limit: 1 })).statements[0];
 }

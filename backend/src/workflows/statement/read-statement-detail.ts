@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Locale } from "../../contracts/locale";
 import type { StatementDetail } from "../../contracts/statement";
 import { payableNow } from "../../domain/payout/payable";
 import { groupLines } from "../../domain/statement/group-lines";
@@ -11,11 +12,15 @@ import { BookRefusal } from "./book-refusal";
 import { statementHead } from "./list-statements";
 
 /** A closed statement with every line, by kind as on paper, the order behind each, and what can be paid out now. */
-export async function readStatementDetail(container: MedusaContainer, id: string): Promise<StatementDetail> {
+export async function readStatementDetail(
+  container: MedusaContainer,
+  id: string,
+  locale?: Locale,
+): Promise<StatementDetail> {
   const connection: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   return connection.transaction(
     async (sql) => {
-      const [head, statement] = await Promise.all([statementHead(sql, id), readStatement(sql, id)]);
+      const [head, statement] = await Promise.all([statementHead(sql, id, locale), readStatement(sql, id)]);
       if (!head || !statement) throw new BookRefusal("statement_not_found", "There is no such statement.");
       const payable = await readPayable(sql, id);
       const behind = await entriesBehind(sql, id);

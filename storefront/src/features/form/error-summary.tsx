@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Notice } from "@/ui/notice";
 import { TextLink } from "@/ui/text-link";
+import { fieldId } from "./field-view";
 import type { FormState } from "./form-state";
 
 /** What needs another look, above the form, with links to the fields. Takes the focus after each refusal. */
@@ -10,11 +11,14 @@ export function ErrorSummary({
   state,
   title,
   labels,
+  apart,
 }: {
   readonly state: FormState;
   readonly title: string;
   /** Label of each field by name. */
   readonly labels: Readonly<Record<string, string>>;
+  /** See {@link fieldId}. */
+  readonly apart?: string | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const { attempt } = state;
@@ -30,7 +34,7 @@ export function ErrorSummary({
           <ul className="mt-1 space-y-1">
             {errors.map(([name, error]) => (
               <li key={name}>
-                <TextLink href={`#${name}`}>{labels[name] ?? name}</TextLink>: {error}
+                <TextLink href={`#${fieldId(name, apart)}`}>{labels[name] ?? name}</TextLink>: {error}
               </li>
             ))}
           </ul>

@@ -18,6 +18,14 @@ export interface FieldView {
   readonly options?: readonly Option[];
   /** Some of several instead of one: its value names those chosen, a line each. */
   readonly boxes?: readonly Box[];
+  /** Of a text of several lines: how many are seen. */
+  readonly rows?: number;
+  /** First and last day of a date. */
+  readonly min?: string;
+  readonly max?: string;
   readonly isHalf?: boolean;
   readonly value?: string;
 }
+
+/** The id of a field; `apart` tells a form from others of its kind on the same page. */
+export const fieldId = (name: string, apart?: string): string => (apart ? `${name}-${apart}` : name);

@@ -1,7 +1,7 @@
 import { Boxes } from "@/ui/boxes";
-import { Field } from "@/ui/field";
+import { Field, LongField } from "@/ui/field";
 import { Select } from "@/ui/select";
-import type { FieldView } from "./field-view";
+import { type FieldView, fieldId } from "./field-view";
 import type { FormState } from "./form-state";
 import { linesOf } from "./posted-lines";
 
@@ -12,16 +12,19 @@ import { linesOf } from "./posted-lines";
 export function FormFields({
   fields,
   state,
+  apart,
 }: {
   readonly fields: readonly FieldView[];
   readonly state: FormState;
+  /** See {@link fieldId}. */
+  readonly apart?: string | undefined;
 }) {
   return (
     <div key={state.attempt} className="grid grid-cols-2 gap-x-4 gap-y-5">
-      {fields.map(({ name, options, boxes, isHalf, optional, value, maxLength: _, ...field }) => {
+      {fields.map(({ name, options, boxes, rows, isHalf, optional, value, maxLength: _, ...field }) => {
         const shared = {
           ...field,
-          id: name,
+          id: fieldId(name, apart),
           name,
           optional,
           error: state.errors[name],
@@ -32,7 +35,7 @@ export function FormFields({
           return (
             <Boxes
               key={name}
-              id={name}
+              id={shared.id}
               name={name}
               legend={field.label}
               hint={field.hint}
@@ -42,11 +45,10 @@ export function FormFields({
               className={shared.className}
             />
           );
+        const { minLength, inputMode, placeholder, type, min, max, ...plain } = shared;
+        if (rows) return <LongField key={name} rows={rows} {...plain} />;
         if (!options) return <Field key={name} type="text" {...shared} />;
-        const { minLength, inputMode, placeholder, type, ...select } = shared as typeof shared & {
-          type?: string;
-        };
-        return <Select key={name} options={options} {...select} />;
+        return <Select key={name} options={options} {...plain} />;
       })}
     </div>
   );

@@ -15,8 +15,9 @@ export function posted(form: FormData, name: string): string {
 export function postedValues<Name extends string>(
   form: FormData,
   names: readonly Name[],
+  letters = KEPT_LETTERS,
 ): Record<Name, string> {
-  return Object.fromEntries(names.map((name) => [name, posted(form, name).slice(0, KEPT_LETTERS)])) as Record<
+  return Object.fromEntries(names.map((name) => [name, posted(form, name).slice(0, letters)])) as Record<
     Name,
     string
   >;

@@ -3,15 +3,9 @@ import { Buildings } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import type { AdminOrganisations } from "../../../contracts/ngo/admin-organisations";
 import { useAdmin } from "../../attribution/admin-api";
-import { ageInWords } from "../../organisations/age";
-import { GiveGrant } from "../../organisations/give-grant";
-import { GrantTable } from "../../organisations/grant-table";
-import { InviteOfficer } from "../../organisations/invite-officer";
-import { InvitedTable } from "../../organisations/invited-table";
 import { NewOrganisation } from "../../organisations/new-organisation";
-import { OfficerTable } from "../../organisations/officer-table";
+import { WhoSees } from "../../organisations/who-sees";
 import { Shown } from "../../parts/shown";
-import { countryName } from "../../rules/country-name";
 
 /** Organisations that support centers: who works there, and which centers each may see. */
 export default function OrganisationsPage() {
@@ -29,32 +23,7 @@ export default function OrganisationsPage() {
         <NewOrganisation onMade={loaded.reload} />
       </Container>
       <Shown loaded={loaded} waiting="Looking for organisations…">
-        {({ organisations, centers }) =>
-          organisations.length === 0 ? (
-            <Text className="px-6 py-4 text-ui-fg-subtle">There is no organisation yet.</Text>
-          ) : (
-            organisations.map((organisation) => (
-              <Container key={organisation.id} className="divide-y p-0">
-                <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-                  <div>
-                    <Heading level="h2">{organisation.name}</Heading>
-                    <Text size="small" className="text-ui-fg-subtle">
-                      {countryName(organisation.country.toUpperCase())}, sums in{" "}
-                      {organisation.reportingCurrency}, made {ageInWords(organisation.since)}
-                    </Text>
-                  </div>
-                  <div className="flex flex-wrap gap-2">
-                    <GiveGrant organisation={organisation} centers={centers} onGiven={loaded.reload} />
-                    <InviteOfficer organisation={organisation} onInvited={loaded.reload} />
-                  </div>
-                </div>
-                <GrantTable organisation={organisation} onChanged={loaded.reload} />
-                <OfficerTable organisation={organisation} onChanged={loaded.reload} />
-                <InvitedTable organisation={organisation} onChanged={loaded.reload} />
-              </Container>
-            ))
-          )
-        }
+        {(listed) => <WhoSees {...listed} onChanged={loaded.reload} />}
       </Shown>
     </div>
   );

@@ -14,7 +14,10 @@ export interface MonthFactor {
 
 type Figure = `${Kind}_${"minor" | "converted"}`;
 type Row = Readonly<
-  Record<"key" | "account" | "currency_code" | "pieces" | "entries" | "without_rate" | Figure, string>
+  Record<
+    "key" | "account" | "currency_code" | "pieces" | "converted_pieces" | "entries" | "without_rate" | Figure,
+    string
+  >
 > & { readonly grouped: SumGroup };
 
 const RATES = `
@@ -69,7 +72,8 @@ function sumsBy(group: SumGroup, filter: SumFilter): string {
     select ${own}, ${MINOR}, sum(entries) as entries, sum(pieces) as pieces from (${rows}) s group by ${own}`;
   return `
     select '${group}' as grouped, ${key} as key, account, currency_code, ${FIGURES},
-           trunc(sum(pieces) * 1e12)::text as pieces, sum(entries)::text as entries,
+           trunc(sum(pieces) * 1e12)::text as pieces,
+           trunc(coalesce(sum(pieces) filter (where factor is not null), 0) * 1e12)::text as converted_pieces, sum(entries)::text as entries,
            coalesce(sum(entries) filter (where factor is null), 0)::text as without_rate
       from (${MANY.includes(group) ? rows : months}) m
       left join rates on of_month = month and of_currency = currency_code
@@ -99,6 +103,7 @@ function toFigureSum(row: Row): FigureSum {
     ...four("minor"),
     converted: four("converted"),
     pieces: BigInt(row.pieces),
+    convertedPieces: BigInt(row.converted_pieces),
     entries: Number(row.entries),
     withoutRate: Number(row.without_rate),
   };

@@ -30,3 +30,9 @@ export const recordActStep = createStep("record-act", async (act: NewAct, { cont
   await recordActs(container, [act]);
   return new StepResponse(undefined);
 });
+
+/** The same of several, or of none. */
+export const recordActsStep = createStep("record-acts", async (acts: readonly NewAct[], { container }) => {
+  if (acts.length > 0) await recordActs(container, acts);
+  return new StepResponse(undefined);
+});

@@ -1,5 +1,6 @@
 import type { MoneyCardName } from "@second-chance/backend/contracts/ngo/figures";
 import { useTranslations } from "next-intl";
+import { AverageCard } from "./average-card";
 import { CountCard } from "./count-card";
 import type { Desk } from "./desk";
 import { MoneyCard } from "./money-card";
@@ -8,7 +9,6 @@ import { MoneyCard } from "./money-card";
 const GROUPS = {
   earned: ["income", "makers", "abroad", "received", "refunded", "shop"],
   sent: ["paidOut", "owed"],
-  sold: ["averagePrice"],
 } as const satisfies Readonly<Record<string, readonly MoneyCardName[]>>;
 
 const COUNTS = ["pieces", "parcels"] as const;
@@ -24,10 +24,16 @@ export function Cards({ desk }: { readonly desk: Desk }) {
             {t(group)}
           </h2>
           <dl className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
-            {group === "sold" ? COUNTS.map((name) => <CountCard key={name} desk={desk} name={name} />) : null}
-            {GROUPS[group].map((name) => (
-              <MoneyCard key={name} desk={desk} name={name} />
-            ))}
+            {group === "sold" ? (
+              <>
+                {COUNTS.map((name) => (
+                  <CountCard key={name} desk={desk} name={name} />
+                ))}
+                <AverageCard desk={desk} />
+              </>
+            ) : (
+              GROUPS[group].map((name) => <MoneyCard key={name} desk={desk} name={name} />)
+            )}
           </dl>
         </section>
       ))}

@@ -1,8 +1,6 @@
 import { MOST_OPEN_QUESTIONS, type NgoPayout } from "@second-chance/backend/contracts/ngo/payouts";
 import { useTranslations } from "next-intl";
-import { SubmitButton } from "@/features/form/submit-button";
-import { Disclosure } from "@/ui/disclosure";
-import { CONTROL, describedBy, Field, FieldShell } from "@/ui/field";
+import { ActionForm } from "@/features/form/action-form";
 import type { NgoPlace } from "../portal/ngo-paths";
 import { askAction, confirmAction } from "./payout-actions";
 
@@ -20,65 +18,60 @@ const AHEAD_MS = 14 * 60 * 60 * 1000;
 export function PayoutForms({ place, payout, kept }: PayoutFormsProps) {
   const t = useTranslations("ngo-payouts");
   const { id, state, paidOn, confirmation, questions } = payout;
-  const words = { id: `words-${id}`, label: t("ask.words"), hint: t("ask.hint") };
   const isWaiting = questions.filter(({ reply }) => reply === null).length >= MOST_OPEN_QUESTIONS;
-  const hidden = Object.entries({
-    ...kept,
-    locale: place.locale,
-    organisation: place.organisation,
-    payout: id,
-  });
-  const unseen = hidden.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const hidden = { ...kept, locale: place.locale, organisation: place.organisation, payout: id };
+  const shared = { hidden, apart: id, look: "secondary" } as const;
+  const labels = { pending: t("sending"), summary: t("summary") };
   return (
     <div className="mt-3 max-w-prose print:hidden">
       {state === "made" && !confirmation ? (
-        <Disclosure summary={t("confirm.title")}>
-          <form action={confirmAction} className="grid gap-4">
-            {unseen}
-            <p className="text-sm text-ink-soft">{t("confirm.text")}</p>
-            <Field
-              id={`day-${id}`}
-              name="arrived_on"
-              type="date"
-              label={t("confirm.day")}
-              min={paidOn}
-              max={new Date(Date.now() + AHEAD_MS).toISOString().slice(0, 10)}
-              required
-            />
-            <Field
-              id={`note-${id}`}
-              name="note"
-              label={t("confirm.note")}
-              optional={t("optional")}
-              maxLength={300}
-              autoComplete="off"
-            />
-            <SubmitButton look="secondary" pendingLabel={t("sending")} className="justify-self-start">
-              {t("confirm.submit")}
-            </SubmitButton>
-          </form>
-        </Disclosure>
+        <ActionForm
+          {...shared}
+          action={confirmAction}
+          folded={{ line: t("confirm.title"), lead: t("confirm.text") }}
+          labels={{ ...labels, submit: t("confirm.submit") }}
+          fields={[
+            {
+              name: "arrived_on",
+              type: "date",
+              label: t("confirm.day"),
+              min: paidOn,
+              max: new Date(Date.now() + AHEAD_MS).toISOString().slice(0, 10),
+              required: true,
+              maxLength: 10,
+              autoComplete: "off",
+            },
+            {
+              name: "note",
+              label: t("confirm.note"),
+              optional: t("optional"),
+              required: false,
+              maxLength: 300,
+              autoComplete: "off",
+            },
+          ]}
+        />
       ) : null}
       {isWaiting ? null : (
-        <Disclosure summary={t("ask.title")}>
-          <form action={askAction} className="grid gap-4">
-            {unseen}
-            <FieldShell {...words}>
-              <textarea
-                id={words.id}
-                name="words"
-                rows={4}
-                maxLength={1000}
-                required
-                className={CONTROL}
-                {...describedBy(words)}
-              />
-            </FieldShell>
-            <SubmitButton look="secondary" pendingLabel={t("sending")} className="justify-self-start">
-              {t("ask.submit")}
-            </SubmitButton>
-          </form>
-        </Disclosure>
+        <ActionForm
+          {...shared}
+          // A question that was sent leaves an empty form behind.
+          key={questions.length}
+          action={askAction}
+          folded={{ line: t("ask.title") }}
+          labels={{ ...labels, submit: t("ask.submit") }}
+          fields={[
+            {
+              name: "words",
+              label: t("ask.words"),
+              hint: t("ask.hint"),
+              rows: 4,
+              required: true,
+              maxLength: 1000,
+              autoComplete: "off",
+            },
+          ]}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { type NgoPlace, type NgoQuery, roomPath } from "../portal/ngo-paths";
 
-/** What was done just now, in the address that the page is led back to. A refusal's code may stand there, too. */
+/** What was done just now, in the address that the page is led back to. */
 export const SAID = ["confirmed", "asked"] as const;
 export type Said = (typeof SAID)[number];
 

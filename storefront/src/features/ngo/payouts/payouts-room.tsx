@@ -4,7 +4,6 @@ import { getTranslations } from "next-intl/server";
 import { askNgo } from "@/data/ngo";
 import { Pagination } from "@/ui/pagination";
 import { searchOf } from "../portal/ngo-paths";
-import { ngoProblems } from "../portal/ngo-problem";
 import { NoGrants } from "../portal/no-grants";
 import { RoomProblem } from "../portal/room-problem";
 import type { OpenedRoom } from "../portal/room-props";
@@ -92,11 +91,9 @@ export async function PayoutsRoom({ room, organisation: { centers, rights } }: P
   );
 }
 
-/** What came of the form that was sent just now; null where none was. */
+/** What was done just now; null where nothing was. */
 async function sentenceOf(room: OpenedRoom) {
   const t = await getTranslations("ngo-payouts.said");
-  const said = textOf(room, "said");
-  if (!said) return null;
-  const done = SAID.find((known) => known === said);
-  return <Told isGood={done !== undefined}>{done ? t(done) : (await ngoProblems(room.locale))(said)}</Told>;
+  const done = SAID.find((known) => known === textOf(room, "said"));
+  return done ? <Told isGood>{t(done)}</Told> : null;
 }

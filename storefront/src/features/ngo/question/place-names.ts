@@ -7,7 +7,7 @@ export interface PlaceNames {
   readonly zone: (centerId: string | undefined) => string;
 }
 
-/** Answers about figures name places in English; these are the same in the language of whoever is logged in. */
+/** Names and clocks of the centers that are granted, by their ids. */
 export function placeNames(centers: readonly GrantedCenterDto[]): PlaceNames {
   const byId = new Map(centers.map((center) => [center.id, center]));
   const workshops = new Map(

@@ -1,5 +1,6 @@
 import type { Locale } from "@second-chance/backend/contracts/locale";
 import type { GrantedCenterDto } from "@second-chance/backend/contracts/ngo/session";
+import type { Earned } from "./read-earned";
 import type { ReportValues } from "./report-values";
 import type { ReportKind } from "./reports-path";
 
@@ -10,7 +11,8 @@ export interface AskedFields {
   readonly centers: readonly GrantedCenterDto[];
   /** The organisation's own. */
   readonly currency: string;
-  /** Who may be mailed to by whoever asks. */
+  readonly earned: Earned;
+  /** Who may be mailed to: members of the organisation. */
   readonly recipients: readonly { readonly id: string; readonly name: string }[];
   readonly values: Partial<ReportValues>;
 }

@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES } from "@/i18n/language-names";
 import { newestMonth } from "../question/period";
 import { monthsToChoose } from "../question/read-question";
 import { type AskedFields, PLAIN } from "./asked-fields";
+import { numberFields } from "./number-fields";
 import { placeFields } from "./place-fields";
 import { OWN } from "./report-values";
 import { PERIOD_NAMES } from "./report-words";
@@ -51,6 +52,7 @@ export async function reportFields(asked: AskedFields): Promise<FieldView[]> {
     { ...month, name: "from", label: tAsk("from"), hint: t("ownOnly"), value: values.from || newest },
     { ...month, name: "to", label: tAsk("to"), hint: t("ownOnly"), value: values.to || newest },
     ...(await placeFields(asked)),
+    ...(await numberFields(asked)),
     ...(await shownFields(asked)),
     {
       ...PLAIN,

@@ -1,10 +1,12 @@
-import type { SavedReport } from "@second-chance/backend/contracts/ngo/report";
+import { reportRecipientsSchema, type SavedReport } from "@second-chance/backend/contracts/ngo/report";
 import type { ReachedOrganisation } from "@second-chance/backend/contracts/ngo/session";
 import { getTranslations } from "next-intl/server";
-import { readMe } from "@/data/ngo";
+import { askNgo, readMe } from "@/data/ngo";
 import { ActionForm } from "@/features/form/action-form";
 import { TextLink } from "@/ui/text-link";
 import type { NgoPlace } from "../portal/ngo-paths";
+import { apiPath } from "./posted-report";
+import { readEarned } from "./read-earned";
 import { reportFields } from "./report-fields";
 import { valuesOf } from "./report-values";
 import type { ReportKind } from "./reports-path";
@@ -28,16 +30,19 @@ export async function ReportForm({
 }: ReportFormProps) {
   const t = await getTranslations("ngo-reports.form");
   const place = { locale, organisation: id };
-  const me = await readMe();
-  const you = me.ok ? [{ id: me.value.officer.id, name: me.value.officer.name }] : [];
-  const others = (report?.recipients ?? []).filter((one) => one.id !== you[0]?.id);
+  const values = report ? valuesOf(report) : {};
+  const [recipients, earned] = await Promise.all([
+    membersToMail(place, report),
+    readEarned(place, organisation),
+  ]);
   const fields = await reportFields({
     locale,
     kind,
     centers: organisation.centers,
     currency: organisation.reporting_currency,
-    recipients: [...you, ...others],
-    values: report ? valuesOf(report) : {},
+    recipients,
+    earned,
+    values,
   });
   return (
     <ActionForm
@@ -54,4 +59,15 @@ export async function ReportForm({
       </TextLink>
     </ActionForm>
   );
+}
+
+/** Everybody of the organisation, whoever asks first. */
+async function membersToMail(place: NgoPlace, report: SavedReport | undefined) {
+  const [me, members] = await Promise.all([
+    readMe(),
+    askNgo(`${apiPath(place, "")}/recipients`, { schema: reportRecipientsSchema }),
+  ]);
+  const you = me.ok ? [{ id: me.value.officer.id, name: me.value.officer.name }] : [];
+  const known = members.ok ? members.value.recipients : (report?.recipients ?? []);
+  return [...you, ...known.filter((one) => one.id !== you[0]?.id)];
 }

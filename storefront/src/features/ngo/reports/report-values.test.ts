@@ -1,6 +1,6 @@
 import { type SavedReport, saveReportSchema } from "@second-chance/backend/contracts/ngo/report";
 import { describe, expect, it } from "vitest";
-import { faultsOf, keptFilter, type ReportValues, saveBody, valuesOf } from "./report-values";
+import { faultsOf, type ReportValues, saveBody, valuesOf } from "./report-values";
 
 const FIGURES: SavedReport = {
   id: "rep_1",
@@ -31,15 +31,27 @@ const ENTRIES: SavedReport = {
 };
 
 const read = (values: ReportValues) => {
-  const answer = saveReportSchema.safeParse(saveBody("figures", values, {}));
+  const answer = saveReportSchema.safeParse(saveBody("figures", values));
   return answer.success ? {} : faultsOf(answer.error.issues, values);
 };
 
 describe("the form of a report", () => {
-  it.each([FIGURES, ENTRIES])("keeps a report that nobody changed as it was", (report) => {
-    const { kind, filter } = report.definition;
+  const of = (filter: object): SavedReport => ({
+    ...ENTRIES,
+    definition: { ...ENTRIES.definition, filter: { of: "income", ...filter } } as SavedReport["definition"],
+  });
+  it.each([
+    FIGURES,
+    ENTRIES,
+    of({ recipient: "makers", sent: "abroad" }),
+    of({ tone: "fund" }),
+    of({ destination: "LT" }),
+    of({ destination: "" }),
+    of({ craft: "" }),
+  ])("keeps a report that nobody changed as it was", (report) => {
+    const { kind } = report.definition;
     const { id: _, changed_at: __, recipients, ...rest } = report;
-    const body = saveReportSchema.parse(saveBody(kind, valuesOf(report), keptFilter(filter)));
+    const body = saveReportSchema.parse(saveBody(kind, valuesOf(report)));
     expect(body).toEqual({ ...rest, recipients: recipients.map((one) => one.id) });
   });
 
@@ -50,6 +62,20 @@ describe("the form of a report", () => {
     expect(read({ ...values, columns: "" })).toEqual({ columns: "columns" });
     expect(read({ ...values, columns: "paidOut" })).toEqual({ columns: "payouts" });
     expect(read({ ...values, group: "craft" })).toEqual({ columns: "parts" });
+  });
+
+  it("says beside the second choice that only one of them can be asked", () => {
+    const values = { ...valuesOf(FIGURES), columns: "income" };
+    const together = [
+      [{ craft: "weaving", destination: "LT" }, "destination"],
+      [{ craft: "weaving", tone: "makers" }, "tone"],
+      [{ craft: "weaving", recipient: "makers" }, "recipient"],
+      [{ craft: "weaving", group: "destination" }, "group"],
+      [{ destination: "none", group: "craft" }, "group"],
+    ] as const;
+    for (const [chosen, field] of together)
+      expect(read({ ...values, ...chosen })).toEqual({ [field]: "oneAtATime" });
+    expect(read({ ...values, recipient: "makers", tone: "makers" })).toEqual({});
   });
 
   it("tells months that are missing, turned around or too many", () => {

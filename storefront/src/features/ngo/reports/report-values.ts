@@ -1,5 +1,5 @@
 import { MOST_MONTHS, monthsOf } from "@second-chance/backend/contracts/ngo/figures";
-import type { ReportDefinition, SavedReport } from "@second-chance/backend/contracts/ngo/report";
+import type { SavedReport } from "@second-chance/backend/contracts/ngo/report";
 import type { z } from "zod";
 import { linesOf } from "@/features/form/posted-lines";
 import type { ReportKind } from "./reports-path";
@@ -12,6 +12,10 @@ export const ONE_OF = [
   "from",
   "to",
   "sent",
+  "craft",
+  "recipient",
+  "tone",
+  "destination",
   "of",
   "group",
   "currencies",
@@ -24,23 +28,18 @@ export type ReportValues = Readonly<Record<ReportField, string>>;
 
 /** What a center holds itself: in a definition it is '', which no box could tell from nothing. */
 export const POST = "post";
+/** What belongs to no craft, to nobody or was sent nowhere: '' in a definition, which a form can't tell from no choice. */
+export const NONE = "none";
 /** The period that goes along with no calendar. */
 export const OWN = "own";
 
-type Filter = ReportDefinition["filter"];
-/** What a report may be narrowed by that this form doesn't ask for: it stays as it was. */
-export type KeptFilter = Pick<Filter, "craft" | "recipient" | "tone" | "destination">;
-export const keptFilter = ({ craft, recipient, tone, destination }: Filter): KeptFilter => ({
-  craft,
-  recipient,
-  tone,
-  destination,
-});
-
 const orNone = <T>(all: readonly T[]) => (all.length > 0 ? all : undefined);
+/** A choice among what may be '' in a definition; '' is no choice. */
+const narrowed = (choice: string) => (choice === NONE ? "" : choice || undefined);
+const shown = (value: string | undefined) => (value === "" ? NONE : (value ?? ""));
 
 /** What a form asks to be kept: to be read by the contract, which alone says whether it fits. */
-export function saveBody(kind: ReportKind, values: ReportValues, kept: KeptFilter): unknown {
+export function saveBody(kind: ReportKind, values: ReportValues): unknown {
   const { period, from, to } = values;
   const shared = {
     kind,
@@ -48,10 +47,13 @@ export function saveBody(kind: ReportKind, values: ReportValues, kept: KeptFilte
     columns: linesOf(values.columns),
   };
   const filter = {
-    ...kept,
     center: orNone(linesOf(values.center)),
     workshop: orNone(linesOf(values.workshop).map((id) => (id === POST ? "" : id))),
     sent: values.sent || undefined,
+    craft: narrowed(values.craft),
+    recipient: narrowed(values.recipient),
+    tone: values.tone || undefined,
+    destination: narrowed(values.destination),
     of: values.of || undefined,
   };
   return {
@@ -79,6 +81,10 @@ export function valuesOf(report: SavedReport): ReportValues {
     from: isOwn ? period.from : "",
     to: isOwn ? period.to : "",
     sent: filter.sent ?? "",
+    craft: shown(filter.craft),
+    recipient: shown(filter.recipient),
+    tone: filter.tone ?? "",
+    destination: shown(filter.destination),
     of: filter.of,
     group: definition.kind === "figures" ? definition.group : "",
     currencies: definition.kind === "figures" ? definition.currencies : "",
@@ -112,9 +118,21 @@ export function faultsOf(
     if (first !== "definition") return {};
     if (second === "period") return monthsFault(values);
     if (second === "columns") return { columns: columnsFault(values) };
-    return second === "craft" ? ({ group: "oneAtATime" } as const) : {};
+    return second === "craft" ? oneAtATimeFault(values) : {};
   });
   return Object.assign({}, ...faults);
+}
+
+/** Beside the second of what can't be asked together; where one is chosen, the rows are the other. */
+function oneAtATimeFault({
+  craft,
+  recipient,
+  tone,
+  destination,
+}: ReportValues): Partial<Record<ReportField, ReportFault>> {
+  if (destination && (craft || recipient || tone)) return { destination: "oneAtATime" };
+  if (craft && tone) return { tone: "oneAtATime" };
+  return { [craft && recipient ? "recipient" : "group"]: "oneAtATime" };
 }
 
 function monthsFault({ from, to }: ReportValues): Partial<Record<ReportField, ReportFault>> {

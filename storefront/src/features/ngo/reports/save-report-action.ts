@@ -12,15 +12,7 @@ import { postedLines } from "@/features/form/posted-lines";
 import { ngoProblems } from "../portal/ngo-problem";
 import { postedPlace } from "../portal/posted-place";
 import { apiPath } from "./posted-report";
-import {
-  faultsOf,
-  keptFilter,
-  ONE_OF,
-  type ReportField,
-  type ReportValues,
-  SEVERAL_OF,
-  saveBody,
-} from "./report-values";
+import { faultsOf, ONE_OF, type ReportField, type ReportValues, SEVERAL_OF, saveBody } from "./report-values";
 import { REPORT_KINDS, reportPath, reportsPath } from "./reports-path";
 
 /** Refusals that are about one field. */
@@ -52,9 +44,7 @@ export async function saveReportAction(previous: FormState, form: FormData): Pro
   const before = id ? await askNgo(apiPath(place, id), { schema: savedReportSchema }) : null;
   if (before && !before.ok) return refused(before.code);
   const t = await getTranslations({ locale: place.locale, namespace: "ngo-reports.wrong" });
-  const read = saveReportSchema.safeParse(
-    saveBody(kind, values, before ? keptFilter(before.value.definition.filter) : {}),
-  );
+  const read = saveReportSchema.safeParse(saveBody(kind, values));
   if (!read.success) {
     const faults = Object.entries(faultsOf(read.error.issues, values));
     if (faults.length === 0) return refused("invalid_request");

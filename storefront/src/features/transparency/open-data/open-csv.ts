@@ -5,12 +5,14 @@ const FORMULA = /^[=+\-@\t\r]/;
 const AMOUNT = /^-?\d+(\.\d+)?$/;
 const QUOTED = /[",\r\n]/;
 const LINE = "\r\n";
+/** Says UTF-8 to spreadsheets, which else take letters for others: every CSV of the shop begins with it. */
+const MARK = "\uFEFF";
 
-/** Rows as CSV (RFC 4180, UTF-8, a header and no comments); with no rows the header stands alone. */
+/** Rows as CSV (RFC 4180, UTF-8 with its mark, a header and no comments); with no rows the header stands alone. */
 export function openCsv(rows: readonly OpenRow[]): string {
   const columns = Object.keys(OPEN_COLUMNS) as OpenColumn[];
   const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
-  return lines.map((line) => line.map(field).join(",") + LINE).join("");
+  return MARK + lines.map((line) => line.map(field).join(",") + LINE).join("");
 }
 
 function field(text: string): string {

@@ -49,6 +49,7 @@ const BOOKS: Transparency = {
 /** A plain reader of RFC 4180, so that the writer isn't read by itself. */
 function readCsv(text: string): string[][] {
   return text
+    .replace(/^\uFEFF/, "")
     .trimEnd()
     .split("\r\n")
     .map((line) =>
@@ -61,6 +62,12 @@ function readCsv(text: string): string[][] {
 describe("the CSV", () => {
   const [header = [], ...rows] = readCsv(openCsv(openRows(BOOKS, SITE)));
   const cell = (row: number, column: string) => rows[row]?.[header.indexOf(column)];
+
+  it("begins with the mark of UTF-8, once, as every CSV of the shop", () => {
+    const text = openCsv(openRows(BOOKS, SITE));
+    expect(text.match(/\uFEFF/g)).toHaveLength(1);
+    expect(text.startsWith("\uFEFFquarter,")).toBe(true);
+  });
 
   it("keeps its column names", () => {
     expect(header.join(" ")).toBe(

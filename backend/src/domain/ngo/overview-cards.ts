@@ -1,8 +1,8 @@
 import type { FigureFilter, MoneyCard, MoneyCardName, NgoEntriesQuery } from "../../contracts/ngo/figures";
-import { figureTone } from "../../domain/ngo/figure-tone";
-import { type FigureSum, ofBook } from "../../domain/ngo/figures";
-import { averageFigures, type CardFigure, cardFigures } from "../../domain/ngo/money-card";
 import { opensOf, type RowsOf } from "./figure-rows";
+import { figureTone } from "./figure-tone";
+import { type FigureSum, ofBook } from "./figures";
+import { averageFigures, type CardFigure, cardFigures, dividedFigures } from "./money-card";
 
 /** Sums of one period: every entry once by home and abroad, and once by recipient. */
 export interface PeriodSums {
@@ -49,11 +49,15 @@ export function moneyCards(
     const own = opensOf({ ...of.filter, ...opens }, of);
     return [name, cardOf(cardFigures(sums(now), figure), cardFigures(sums(before), figure), own)] as const;
   });
-  const average = ({ sent }: PeriodSums) => averageFigures(ofBook(sent, "sold"));
+  const divided = ({ sent }: PeriodSums) => dividedFigures(ofBook(sent, "sold"));
+  const soldNow = divided(now);
   const sold: FigureFilter & Opens = { ...of.filter, of: "sold", kind: "capture" };
   return {
     ...(Object.fromEntries(cards) as Record<SumCardName, MoneyCard>),
-    averagePrice: cardOf(average(now), average(before), opensOf(sold, of)),
+    averagePrice: {
+      ...cardOf(averageFigures(soldNow), averageFigures(divided(before)), opensOf(sold, of)),
+      divided: soldNow,
+    },
   };
 }
 

@@ -1,9 +1,11 @@
-import type { FigureFilter, FigureGroup, FigureRow } from "../../contracts/ngo/figures";
-import { totalsOf } from "../../domain/income/income-report";
-import { byKey, type FigureSum, monthsOfQuarter, piecesOf, reportedOf } from "../../domain/ngo/figures";
-import { within } from "../../domain/ngo/period-before";
-import { incomeOnWire } from "../income/list-income";
-import type { GrantedCenter } from "./read-snapshot";
+import type { FigureFilter, FigureGroup, FigureRow, NgoFigures } from "../../contracts/ngo/figures";
+import { incomeOnWire } from "../income/income-on-wire";
+import { totalsOf } from "../income/income-report";
+import { byKey, type FigureSum, monthsOfQuarter, piecesOf, reportedOf } from "./figures";
+import { within } from "./period-before";
+
+/** A center that is granted, as answers name it. */
+export type GrantedCenter = NgoFigures["centers"][number];
 
 /** What makes rows of sums: what was asked, of whom, and whether the numbers of all these may be opened. */
 export interface RowsOf {
