@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { createJiti } from "jiti";
 import { localUrl, STAND_IN_KEYS } from "../start/environment.mjs";
 import { Failure } from "../start/failure.mjs";
 import { fromRoot } from "../start/paths.mjs";
@@ -28,6 +27,8 @@ export async function runStripeStorm(run, supervisor, databaseUrl, options) {
   if (!run.stripePort) throw new Failure("A storm needs a stand-in for Stripe.");
   const began = performance.now();
   const storm = await import(pathToFileURL(fromRoot("e2e/faults/stripe/run.mjs")).href);
+  // A test run begins before its packages are there.
+  const { createJiti } = await import("jiti");
   /** @type {StandInModule} */
   const standIn = await createJiti(import.meta.url).import(fromRoot("e2e/stripe/start.ts"));
   const port = await freePort();

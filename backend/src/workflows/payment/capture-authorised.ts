@@ -17,6 +17,9 @@ const AUTHORISED = `
      and p.created_at > now() - make_interval(days => ${HELD_DAYS})
      and not exists (select 1 from capture c where c.payment_id = p.id and c.deleted_at is null)`;
 
+/** What whoever captures a payment holds. */
+export const captureKey = (paymentId: string): string => `capture:${paymentId}`;
+
 interface Authorised {
   readonly id: string;
   readonly orderId: string;
@@ -49,7 +52,7 @@ async function captureOne(container: MedusaContainer, { id, orderId }: Authorise
     if (isStillHeld) await capturePaymentWorkflow(container).run({ input: { payment_id: id } });
   };
   try {
-    await locking.execute(`capture:${id}`, capture, { timeout: LOCK_WAIT_SECONDS });
+    await locking.execute(captureKey(id), capture, { timeout: LOCK_WAIT_SECONDS });
   } catch (error) {
     logger.error(
       `Payment ${id} of order ${orderId} was not captured; it will be tried again`,

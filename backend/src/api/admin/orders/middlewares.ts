@@ -4,8 +4,11 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
+import type { ILockingModule } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { stripeConfig } from "../../../config/stripe-config";
 import { MoneyRefusal, type MoneyRefusalCode } from "../../../workflows/attribution/money-refusal";
+import { captureKey } from "../../../workflows/payment/capture-authorised";
 
 function refuse(code: MoneyRefusalCode, message: string) {
   return (_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
@@ -24,6 +27,25 @@ function captureWhole(req: MedusaRequest, _res: MedusaResponse, next: MedusaNext
   );
 }
 
+const CAPTURE_WAIT_SECONDS = 20;
+
+/** Waits its turn behind whoever captures the same payment, until it has answered: two at once would tell the order of it twice. */
+async function captureInTurn(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const locking = req.scope.resolve<ILockingModule>(Modules.LOCKING);
+  const answered = () => {
+    const closed = new Promise<void>((resolve) => {
+      res.once("close", resolve);
+    });
+    next();
+    return closed;
+  };
+  await locking.execute(captureKey(req.params.id ?? ""), answered, { timeout: CAPTURE_WAIT_SECONDS });
+}
+
 /** Stock ways of moving money that would not say whose money it is. Each answer says what to do instead. */
 export const moneyMiddlewares: MiddlewareRoute[] = [
   {
@@ -36,7 +58,7 @@ export const moneyMiddlewares: MiddlewareRoute[] = [
       ),
     ],
   },
-  { matcher: "/admin/payments/:id/capture", method: "POST", middlewares: [captureWhole] },
+  { matcher: "/admin/payments/:id/capture", method: "POST", middlewares: [captureWhole, captureInTurn] },
   {
     matcher: "/admin/payment-collections/:id/mark-as-paid",
     method: "POST",
