@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import type { Shopper } from "./shopper";
 import { readStack } from "./stack";
 
+const STRIPE = /^https:\/\/[a-z.]*stripe\.com\//;
+
 /** Numbers of Stripe's own test cards. */
 export const CARDS = {
   good: "4242 4242 4242 4242",
@@ -11,15 +13,17 @@ export const CARDS = {
 
 /**
  * Leads what a page asks of Stripe to the stand-in. The page itself is untouched: it asks for Stripe's own addresses, and its
- * policy has to let it. Answers with the addresses that were asked for.
+ * policy has to let it. Answers with the addresses, of Stripe or its stand-in, that are asked for from now on.
  */
 export async function leadsStripeToStandIn(page: Page): Promise<readonly string[]> {
   const { stripeUrl } = readStack();
   if (!stripeUrl) throw new Error("This shop has no stand-in for Stripe: npm start -- --stripe-stand-in");
   const asked: string[] = [];
-  await page.route(/^https:\/\/[a-z.]*stripe\.com\//, async (route) => {
+  page.on("request", (request) => {
+    if (STRIPE.test(request.url()) || request.url().startsWith(stripeUrl)) asked.push(request.url());
+  });
+  await page.route(STRIPE, async (route) => {
     const url = new URL(route.request().url());
-    asked.push(url.origin);
     const path = url.hostname === "js.stripe.com" ? "/stripe.js" : `${url.pathname}${url.search}`;
     await route.fulfill({ response: await route.fetch({ url: `${stripeUrl}${path}` }) });
   });

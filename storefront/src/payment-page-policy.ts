@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { RULES } from "./features/shell/speculation-rules";
 import { THEME_SCRIPT } from "./features/theme/theme-script";
 import { CLOSED_POLICY, opened, type Policy, written } from "./security-headers";
 
@@ -14,7 +15,7 @@ const sha256 = (script: string): string =>
 
 /**
  * The policy of the page where a card is typed. It is made for each visit, so it can do without 'unsafe-inline': an inline
- * script runs by this visit's nonce, or because it is the theme's, whose text is known.
+ * script runs by this visit's nonce, or because its text is known: the theme's, and the rules of what to fetch ahead.
  * @param nonce base64, new for every answer
  * @param standInUrl origin that stands in for Stripe; empty where Stripe itself is spoken to
  */
@@ -22,7 +23,7 @@ export function paymentPagePolicy(nonce: string, standInUrl: string): string {
   const standIn = standInUrl ? [new URL(standInUrl).origin] : [];
   return written(
     [
-      { "script-src": [`'nonce-${nonce}'`, sha256(THEME_SCRIPT)] },
+      { "script-src": [`'nonce-${nonce}'`, sha256(THEME_SCRIPT), sha256(RULES)] },
       STRIPE,
       Object.fromEntries(Object.keys(STRIPE).map((kind) => [kind, standIn])),
     ].reduce(opened, CLOSED_POLICY),

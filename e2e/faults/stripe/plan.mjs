@@ -1,8 +1,11 @@
 /** What a shopper will do, thrown beforehand: the same seed makes the same shoppers. */
 
-/** Ways to pay and how many of a hundred shoppers take each; a bank's page and a debit exist in euro alone. */
+/**
+ * Ways to pay and how many of a hundred shoppers take each. A bank's page and a debit exist in euro alone; the piece that is sold
+ * while somebody pays for it is from Peru.
+ */
 const WAYS = [
-  ["card", 48],
+  ["card", 44],
   ["closes the tab", 20],
   ["is asked and approves", 8],
   ["is asked and doesn't", 3],
@@ -12,8 +15,16 @@ const WAYS = [
   ["bank", 3],
   ["debit", 2],
   ["debit refused", 2],
+  ["sold meanwhile", 5],
+  ["sold meanwhile, behind a closed tab", 3],
 ];
-const EURO_ONLY = ["bank", "debit", "debit refused"];
+const ONLY_IN = {
+  bank: "LT",
+  debit: "LT",
+  "debit refused": "LT",
+  "sold meanwhile": "PE",
+  "sold meanwhile, behind a closed tab": "PE",
+};
 
 const COUNTRIES = [
   ["PE", 45],
@@ -44,7 +55,7 @@ const LATER = [
 /** @param number of the visit, from 1 */
 export function planVisit(dice, number) {
   const country = weighted(dice, COUNTRIES);
-  const ways = country === "LT" ? WAYS : WAYS.filter(([way]) => !EURO_ONLY.includes(way));
+  const ways = WAYS.filter(([way]) => (ONLY_IN[way] ?? country) === country);
   return {
     number,
     country,

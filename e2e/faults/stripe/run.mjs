@@ -7,6 +7,7 @@ import { countShelves, findUntruths } from "../truths.mjs";
 import { aftermath } from "./aftermath.mjs";
 import { calmDown } from "./calm.mjs";
 import { planVisit } from "./plan.mjs";
+import { openScarcePiece } from "./scarce-piece.mjs";
 import { findLostMoney, readClearing } from "./truths.mjs";
 import { visit } from "./visit.mjs";
 import { beginStorm, endStorm, planKills } from "./weather.mjs";
@@ -39,6 +40,7 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
       job: (name) => fault.jobs("run", name),
     };
     world.shelves = await fillShelves(db);
+    world.scarce = await openScarcePiece(db, world.shelves.PE.pop().variantId);
     const stock = await countShelves(db);
     const before = await readClearing(db);
     const known = new Set(await findUntruths(db, stock));
@@ -47,6 +49,7 @@ export async function runStripeStorm(fault, stripe, { seed, checkouts, kills, te
     const began = performance.now();
     const visits = await letThemPay(world, plans, planKills(dice, checkouts, kills), tell);
     tell(`${visits.length}, at ${((performance.now() - began) / visits.length).toFixed(0)} ms each,`);
+    await world.scarce.putBack();
     await world.job("attribution-catch-up");
     for (const one of visits) await aftermath(world, one);
     endStorm(stripe);

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { oneAtATime } from "../sale/one-at-a-time";
 
-/** Whoever begins, completes or gives back the payment of a basket has it for themselves. */
+/** Whoever says where a basket goes, or begins, completes or gives back its payment, has it for themselves. */
 export function placingOneAtATime<T>(
   container: MedusaContainer,
   basketId: string,

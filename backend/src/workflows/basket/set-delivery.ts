@@ -15,14 +15,27 @@ import { sendTo } from "./change-country";
 import { openCart } from "./change-lines";
 import { lookFrom } from "./look-from";
 import { medusaLocale } from "./medusa-locale";
+import { placingOneAtATime } from "./placing-one-at-a-time";
 import { groupByCenter, postChoices } from "./present-basket";
 import { refuseWithoutPiece } from "./refuse-without-piece";
 import { writeDeliveryWorkflow } from "./write-delivery";
 
 export type Delivery = Omit<z.infer<typeof deliverySchema>, "locale"> & { readonly locale: Locale };
 
-/** Who and where, and one shipping method per center: what was chosen, else the cheapest. */
-export async function setDelivery(
+/**
+ * Who and where, and one shipping method per center: what was chosen, else the cheapest. Two tabs at once have their turns: each
+ * would take away the methods that it saw, and the basket would have the other's beside its own.
+ */
+export function setDelivery(
+  container: MedusaContainer,
+  basketId: string,
+  delivery: Delivery,
+  customerId: string | null,
+): Promise<void> {
+  return placingOneAtATime(container, basketId, () => deliver(container, basketId, delivery, customerId));
+}
+
+async function deliver(
   container: MedusaContainer,
   basketId: string,
   delivery: Delivery,

@@ -55,7 +55,7 @@ export function PaymentSection(props: PaymentSectionProps) {
       {element ? (
         <ElementPanel element={element} locale={place.locale} amount={amount} onDesk={onDesk} />
       ) : null}
-      {element && refusal ? <RefusalNotice key={refusal.attempt} sentence={refusal.sentence} /> : null}
+      {refusal ? <RefusalNotice key={refusal.attempt} sentence={refusal.sentence} /> : null}
     </>
   );
 }

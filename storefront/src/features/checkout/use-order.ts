@@ -1,14 +1,6 @@
 "use client";
 
-import {
-  type SubmitEvent,
-  startTransition,
-  useActionState,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type SubmitEvent, useActionState, useCallback, useRef, useState } from "react";
 import { UNSENT } from "@/features/form/form-state";
 import type { FormatPlace } from "@/i18n/format";
 import type { CheckoutState } from "./checkout-state";
@@ -30,63 +22,56 @@ const FIRST: CheckoutState = UNSENT;
  * action alone, with or without script.
  */
 export function useOrder(payments: readonly PaymentView[], place: FormatPlace) {
-  const [state, send, isPlacing] = useActionState(placeOrderAction, FIRST);
+  const [sent, send, isPlacing] = useActionState(placeOrderAction, FIRST);
+  const [own, setOwn] = useState(FIRST);
   const [isPaying, setPaying] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const desk = useRef<PaymentDesk>(undefined);
-  const answered = useRef(FIRST);
+  const state = own.attempt > sent.attempt ? own : sent;
   const words = payments.find(({ element }) => element)?.element?.words;
   const onDesk = useCallback((one: PaymentDesk | undefined) => {
     desk.current = one;
   }, []);
-  const refuse = useCallback((sentence: string | undefined) => {
-    setRefusal((before) => ({ attempt: (before?.attempt ?? 0) + 1, sentence: sentence ?? "" }));
-    setPaying(false);
-  }, []);
 
-  useEffect(() => {
-    if (answered.current === state) return;
-    answered.current = state;
-    if (state.leadTo) window.location.replace(state.leadTo);
-    else if (state.begun)
-      void confirm(state.begun, desk.current, words).then((sentence) => sentence && refuse(sentence));
-    else setPaying(false);
-  }, [state, words, refuse]);
+  /** Goes through to the order, or answers with a sentence for beside the fields. */
+  const pay = async (form: FormData, said: ElementView["words"], hasFields: boolean) => {
+    const complaint = hasFields ? await (desk.current?.check() ?? said.loading) : undefined;
+    if (complaint !== undefined) return complaint;
+    const answer = await placeOrderAction(state, form);
+    // Not left to an effect: once the basket is ordered the page may be drawn without this form.
+    if (answer.leadTo) return leave(answer.leadTo);
+    setOwn(answer);
+    if (!answer.begun) return undefined;
+    if (!desk.current) return said.missing;
+    const { clientSecret, returnPath } = answer.begun;
+    const returnUrl = new URL(returnPath, window.location.origin).toString();
+    const outcome = await desk.current.confirm(clientSecret, returnUrl);
+    if (outcome.kind === "settled") return leave(returnUrl);
+    return (outcome.kind === "refused" && outcome.sentence) || said[outcome.kind];
+  };
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     const form = new FormData(event.currentTarget);
-    const element = payments.find(({ id }) => id === form.get("provider"))?.element;
-    // Another country is another checkout: the form's action leads there.
-    if (!element || form.get("address_country") !== place.country) return;
+    const hasFields = payments.some(({ id, element }) => element && id === form.get("provider"));
+    // Another country is another checkout: the form's action leads there. Where nothing foreign was loaded, it orders too.
+    const isPlain = !hasFields && form.get("leave") !== "whole";
+    if (!words || isPlain || form.get("address_country") !== place.country) return;
     event.preventDefault();
     if (isPaying) return;
     setPaying(true);
     setRefusal(undefined);
-    void (desk.current?.check() ?? Promise.resolve(element.words.loading)).then(
-      (complaint) => (complaint === undefined ? startTransition(() => send(form)) : refuse(complaint)),
-      () => refuse(element.words.unclear),
-    );
+    const end = (sentence: string | undefined): void => {
+      if (sentence) setRefusal((before) => ({ attempt: (before?.attempt ?? 0) + 1, sentence }));
+      setPaying(false);
+    };
+    void pay(form, words, hasFields).then(end, () => end(words.unclear));
   };
 
   return { state, send, onSubmit, onDesk, refusal, isBusy: isPlacing || isPaying };
 }
 
-/** Confirms a payment and goes on to the page that tells how it went; answers with a sentence where nothing was taken. */
-async function confirm(
-  { clientSecret, returnPath }: NonNullable<CheckoutState["begun"]>,
-  desk: PaymentDesk | undefined,
-  words: ElementView["words"] | undefined,
-): Promise<string | undefined> {
-  if (!desk || !words) return words?.missing;
-  const returnUrl = new URL(returnPath, window.location.origin).toString();
-  try {
-    const outcome = await desk.confirm(clientSecret, returnUrl);
-    if (outcome.kind === "cancelled") return words.cancelled;
-    if (outcome.kind === "refused") return outcome.sentence ?? words.refused;
-    if (outcome.kind === "unclear") return words.unclear;
-  } catch {
-    return words.unclear;
-  }
-  window.location.replace(returnUrl);
-  return undefined;
+/** Goes on to a new document; nothing can be pressed here until it comes. */
+function leave(path: string): Promise<undefined> {
+  window.location.replace(path);
+  return new Promise(() => {});
 }

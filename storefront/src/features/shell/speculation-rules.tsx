@@ -1,5 +1,5 @@
 /** Browsers that know how fetch the next page while the pointer rests on its link. Live pages are left alone. */
-const RULES = JSON.stringify({
+export const RULES = JSON.stringify({
   prefetch: [
     {
       where: {
