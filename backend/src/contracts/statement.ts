@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /** Signed minor units as text. */
 const minor = z.string().regex(/^-?\d+$/);
-export const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
+/** A month of this century: what a calendar of any zone can reckon with. */
+export const PERIOD = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** What the statement is called that a center has beside those of its workshops; the shop's own has no post in it. */
 export const CENTERS_OWN = "Post and donations";

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
+import type { Problem } from "../../contracts/error";
 
 /** All control characters but tab and line breaks: nobody types them, and PostgreSQL can't store U+0000. */
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
@@ -21,11 +22,32 @@ function clean(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction):
   next();
 }
 
+/** Control characters as an address carries them. */
+const CONTROL_IN_ADDRESS = /%(?:0[0-8bcef]|1[0-9a-f]|7f)/i;
+
+const NOBODY_TYPES: Problem = {
+  code: "invalid_request",
+  message: "The address has a character that nobody types.",
+};
+
+function refuseControls(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (!CONTROL_IN_ADDRESS.test(req.originalUrl)) return next();
+  const problem: Problem = {
+    code: "invalid_request",
+    message: "The address has a character that nobody types.",
+  };
+  res.status(400).json(problem);
+}
+
 /** Wildcards run before Medusa's validators, so that everything behind them reads the cleaned text. */
-export const plainTextMiddlewares: MiddlewareRoute[] = ["/store/*", "/auth/*", "/manager/*", "/ngo/*"].map(
-  (matcher) => ({
-    method: ["POST", "PUT", "PATCH"],
+export const plainTextMiddlewares: MiddlewareRoute[] = [
+  ...["/store/*", "/auth/*", "/manager/*", "/ngo/*", "/admin/*"].map((matcher) => ({
+    matcher,
+    middlewares: [refuseControls],
+  })),
+  ...["/store/*", "/auth/*", "/manager/*", "/ngo/*"].map((matcher) => ({
+    method: ["POST", "PUT", "PATCH"] as const,
     matcher,
     middlewares: [clean],
-  }),
-);
+  })),
+];

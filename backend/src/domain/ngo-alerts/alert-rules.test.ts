@@ -59,12 +59,12 @@ describe("what officers are told", () => {
   });
 
   it("a closed month that isn't paid out", () => {
-    const owed = { month: "2026-09", workshopId: "ws_1", currencyCode: "PEN" };
-    const statements = [
-      { ...owed, statementId: "stm_old", closedAt: daysAgo(31) },
-      { ...owed, statementId: "stm_new", closedAt: daysAgo(29) },
+    const owed = { month: "2026-09", currencyCode: "PEN" };
+    const debts = [
+      { ...owed, workshopId: "ws_1", closedAt: daysAgo(31) },
+      { ...owed, workshopId: "ws_2", closedAt: daysAgo(29) },
     ];
-    expect(subjects("payout_overdue", { owed: statements })).toEqual(["stm_old"]);
+    expect(subjects("payout_overdue", { owed: debts })).toEqual(["ws_1|PEN|2026-09"]);
   });
 
   it("refunds above the rate and the number, never at the rate itself", () => {

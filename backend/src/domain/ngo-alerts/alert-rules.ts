@@ -50,10 +50,10 @@ const parcelLate: Judge = ({ parcels }, { threshold }, now) => {
 
 const payoutOverdue: Judge = ({ owed }, { threshold }, now) =>
   owed
-    .map((statement) => ({ ...statement, since: daysAfter(statement.closedAt, threshold) }))
+    .map((debt) => ({ ...debt, since: daysAfter(debt.closedAt, threshold) }))
     .filter(({ since }) => since <= now)
-    .map(({ statementId, month, workshopId, currencyCode, since }) => ({
-      subject: statementId,
+    .map(({ month, workshopId, currencyCode, since }) => ({
+      subject: `${workshopId ?? ""}|${currencyCode}|${month}`,
       since,
       facts: { month, workshopId, currencyCode },
     }));

@@ -17,9 +17,8 @@ export interface CenterWatch {
     /** Days that making a piece in it takes; 0 once it is packed. */
     readonly makingDays: number;
   }[];
-  /** The newest closed months with something left to pay out. */
+  /** What closed months have left to pay out, by whom it is owed to: the month of its oldest part, and when that was closed. */
   readonly owed: readonly {
-    readonly statementId: string;
     readonly month: string;
     readonly workshopId: string | null;
     readonly currencyCode: string;

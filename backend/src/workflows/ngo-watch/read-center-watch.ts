@@ -81,7 +81,12 @@ export async function readCenterWatch(
           ...sale,
           evidence: ofCenter.filter((document) => !isRenewed(document, ofCenter)),
           parcels: own(parcels),
-          owed: own(owed).map(({ period: month, ...one }) => ({ ...one, month })),
+          owed: own(owed).map(({ workshopId, currencyCode, oldestPeriod, oldestClosedAt }) => ({
+            workshopId,
+            currencyCode,
+            month: oldestPeriod,
+            closedAt: oldestClosedAt,
+          })),
           trade: own(trade),
           balances: own(balances),
         };

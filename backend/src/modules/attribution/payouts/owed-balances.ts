@@ -12,6 +12,9 @@ export interface OwedBalance {
   /** Minor units above zero. */
   readonly owedMinor: string;
   readonly closedAt: Date;
+  /** The month of the oldest part of it, and when that was closed: payouts settle what is oldest. */
+  readonly oldestPeriod: string;
+  readonly oldestClosedAt: Date;
 }
 
 /** The same sum as `readPayable`, of many centers at once: found by their payouts, of which there are few. */
@@ -38,13 +41,29 @@ const OWED = `
       join statement_balance b on b.statement_id = n.id and b.side = 'closing'
       left join since s on s.center_id = n.center_id and s.workshop_id is not distinct from n.workshop_id
                        and s.currency_code = n.currency_code and s.recipient = b.recipient
-      left join waiting w on w.statement_id = n.id and w.recipient = b.recipient)
+      left join waiting w on w.statement_id = n.id and w.recipient = b.recipient),
+  owed as (select id, sum(amount) as amount from left_over group by id having sum(amount) > 0),
+  earned as (
+    select s.center_id, s.workshop_id, s.currency_code, s.period, s.closed_at,
+           s.closing_minor - s.opening_minor
+             - coalesce((select sum(l.amount_minor) from statement_line l where l.statement_id = s.id and l.kind = 'payout'), 0) as amount
+      from statement s where s.center_id = any(:centers)),
+  followed as (
+    select e.*, coalesce(sum(e.amount) over (
+             partition by e.center_id, e.workshop_id, e.currency_code order by e.period desc
+             rows between unbounded preceding and 1 preceding), 0) as after
+      from earned e)
   select n.id as "statementId", n.center_id as "centerId", n.workshop_id as "workshopId",
          n.workshop_handle as "workshopHandle", n.period, n.currency_code as "currencyCode",
-         sum(o.amount)::text as "owedMinor", n.closed_at as "closedAt"
-    from newest n join left_over o on o.id = n.id
-   group by n.id, n.center_id, n.workshop_id, n.workshop_handle, n.period, n.currency_code, n.closed_at
-  having sum(o.amount) > 0
+         o.amount::text as "owedMinor", n.closed_at as "closedAt",
+         coalesce(f.period, n.period) as "oldestPeriod", coalesce(f.closed_at, n.closed_at) as "oldestClosedAt"
+    from newest n
+    join owed o on o.id = n.id
+    left join lateral (
+         select f.period, f.closed_at from followed f
+          where f.center_id = n.center_id and f.workshop_id is not distinct from n.workshop_id
+            and f.currency_code = n.currency_code and f.after < o.amount
+          order by f.period limit 1) f on true
    order by n.closed_at, n.id`;
 
 /** What is closed and neither paid out nor recorded as a payout, the longest waiting first. */

@@ -1,6 +1,7 @@
 import type { OrganisationActs } from "@second-chance/backend/contracts/ngo/activity";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { actSentence } from "@/features/activity/act-sentence";
+import { deviceName } from "@/features/settings/device-name";
 import { Pagination } from "@/ui/pagination";
 import { type NgoPlace, roomPath } from "../portal/ngo-paths";
 import { RoomFrame } from "../portal/room-frame";
@@ -35,7 +36,7 @@ export async function ActivityRoom({ place, acts: { acts, count }, page }: Activ
               <time dateTime={act.occurred_at}>
                 {format.dateTime(new Date(act.occurred_at), { dateStyle: "medium", timeStyle: "short" })}
               </time>
-              {act.device === "" ? "" : ` · ${act.device}`}
+              {act.device === "" || act.actor.kind === "operator" ? "" : ` · ${deviceName(act.device)}`}
             </p>
           </li>
         ))}

@@ -25,7 +25,8 @@ export default async function VerifyPage(props: DoorProps) {
     <>
       <PortalHead name={tPortal("title")} href={portalPath({ portal: "ngo", locale })} />
       <RoomFrame title={t("title")} lead={<p>{t("lead")}</p>}>
-        <div className="max-w-prose">
+        {/* Its script has to be there before the line goes. */}
+        <div className="max-w-prose" data-scripts="first">
           <NextIntlClientProvider
             locale={locale}
             messages={{ "ngo-verify": words, "ngo-statements": statements }}

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { askNgo } from "@/data/ngo";
 import { ActivityRoom, PAGE } from "@/features/ngo/activity/activity-room";
 import { searchOf } from "@/features/ngo/portal/ngo-paths";
+import { RoomFrame } from "@/features/ngo/portal/room-frame";
 import { RoomProblem } from "@/features/ngo/portal/room-problem";
 import { openRoom, type RoomProps } from "@/features/ngo/portal/room-props";
 
@@ -20,6 +21,13 @@ export default async function ActivityPage(props: RoomProps) {
   const page = Number.isInteger(wanted) && wanted >= 1 && wanted <= LAST_PAGE ? wanted : 1;
   const query = searchOf({ limit: PAGE, offset: (page - 1) * PAGE });
   const answer = await askNgo(`${room.api}/activity${query}`, { schema: organisationActsSchema });
-  if (!answer.ok) return <RoomProblem locale={room.locale} code={answer.code} here={room.here} />;
+  if (!answer.ok) {
+    const t = await getTranslations("ngo-activity");
+    return (
+      <RoomFrame title={t("title")}>
+        <RoomProblem locale={room.locale} code={answer.code} here={room.here} />
+      </RoomFrame>
+    );
+  }
   return <ActivityRoom place={room} acts={answer.value} page={page} />;
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { askNgo } from "@/data/ngo";
 import { ExportsRoom } from "@/features/ngo/exports/exports-room";
+import { RoomFrame } from "@/features/ngo/portal/room-frame";
 import { RoomProblem } from "@/features/ngo/portal/room-problem";
 import { openRoom, type RoomProps } from "@/features/ngo/portal/room-props";
 
@@ -14,7 +15,14 @@ export async function generateMetadata(props: RoomProps): Promise<Metadata> {
 export default async function ExportsPage(props: RoomProps) {
   const room = await openRoom(props, "exports");
   const answer = await askNgo(`${room.api}/exports`, { schema: exportListSchema });
-  if (!answer.ok) return <RoomProblem locale={room.locale} code={answer.code} here={room.here} />;
+  if (!answer.ok) {
+    const t = await getTranslations("ngo-exports");
+    return (
+      <RoomFrame title={t("title")}>
+        <RoomProblem locale={room.locale} code={answer.code} here={room.here} />
+      </RoomFrame>
+    );
+  }
   const { said } = room.query;
   return (
     <ExportsRoom place={room} exports={answer.value.exports} said={typeof said === "string" ? said : ""} />
