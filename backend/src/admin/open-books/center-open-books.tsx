@@ -17,6 +17,10 @@ interface CenterOpenBooksProps {
   readonly onChanged: () => void;
 }
 
+/** Few makers, or no agreement for the quarter, are never told. What else is held back the public page decides. */
+const isUntold = (first: string | undefined, quarter: string, band: string | null): boolean =>
+  first === undefined || quarter < first || band === "under-5";
+
 /** One center: what it agreed to, and what it told of each quarter. */
 export function CenterOpenBooks({ center, firstQuarters, onChanged }: CenterOpenBooksProps) {
   const current = center.agreements.find(({ endedOn }) => endedOn === null);
@@ -69,7 +73,13 @@ export function CenterOpenBooks({ center, firstQuarters, onChanged }: CenterOpen
               <Table.Cell className="tabular-nums whitespace-nowrap">{quarter}</Table.Cell>
               <Table.Cell>
                 {band === null ? "Not told yet" : bandInWords(band)}
-                {!canTell && <Small>Published, can't be changed</Small>}
+                {!canTell && (
+                  <Small>
+                    {isUntold(current?.firstQuarter, quarter, band)
+                      ? "Frozen; not told publicly"
+                      : "Frozen, can't be changed"}
+                  </Small>
+                )}
               </Table.Cell>
               <Table.Cell className="tabular-nums whitespace-nowrap">{opensOn}</Table.Cell>
             </Table.Row>

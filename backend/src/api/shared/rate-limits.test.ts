@@ -102,7 +102,14 @@ describe("a key of an organisation, in production", () => {
     const { res } = await ask("scc_ngo_one", "192.0.2.200");
     expect(res.status).toHaveBeenCalledWith(429);
     expect(res.setHeader).toHaveBeenCalledWith("retry-after", expect.any(Number));
-    expect((await ask("scc_ngo_two", "192.0.2.1")).isHeard).toBe(true);
+    expect(res.setHeader).toHaveBeenCalledWith("ratelimit-remaining", 0);
+    const other = await ask("scc_ngo_two", "192.0.2.1");
+    expect(other.isHeard).toBe(true);
+    expect(other.res.setHeader.mock.calls).toEqual([
+      ["ratelimit-limit", 120],
+      ["ratelimit-remaining", 119],
+      ["ratelimit-reset", 60],
+    ]);
     for (let times = 0; times < 150; times += 1)
       expect((await ask("session", "192.0.2.1")).isHeard).toBe(true);
   });

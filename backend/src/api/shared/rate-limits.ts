@@ -61,19 +61,33 @@ const NO_MORE_CARDS: Problem = {
 };
 const REFUSALS: Partial<Record<Purpose, Problem>> = { cards: NO_MORE_CARDS, cardsOfBasket: NO_MORE_CARDS };
 
+/** How much of its minute a program has left: whoever has a key can keep to it. */
+function tellLeft(
+  res: MedusaResponse,
+  points: number,
+  { remainingPoints, msBeforeNext }: RateLimiterRes,
+): void {
+  res.setHeader("ratelimit-limit", points);
+  res.setHeader("ratelimit-remaining", Math.max(remainingPoints, 0));
+  res.setHeader("ratelimit-reset", Math.ceil(msBeforeNext / 1000));
+}
+
 /** Answers 429 with `retry-after` once a caller has used up what they may. */
 export function limiting(
   limiter: RateLimiterAbstract,
   caller: Caller = byAddress,
   refusal: Problem = SLOW_DOWN,
+  tellsLeft = false,
 ) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const name = caller(req);
     if (name === null) return next();
     try {
-      await limiter.consume(name);
+      const left = await limiter.consume(name);
+      if (tellsLeft) tellLeft(res, limiter.points, left);
     } catch (used) {
       if (!(used instanceof RateLimiterRes)) return next(used);
+      if (tellsLeft) tellLeft(res, limiter.points, used);
       res.setHeader("retry-after", Math.ceil(used.msBeforeNext / 1000));
       res.status(429).json(refusal);
       return;
@@ -88,7 +102,7 @@ export function rateLimitMiddlewares(): MiddlewareRoute[] {
     : undefined;
   return LIMITED_ROUTES.flatMap(({ purpose, matchers, method, caller }) => {
     const refusal = REFUSALS[purpose] ?? SLOW_DOWN;
-    const limit = limiting(limiterFor(purpose, redis), caller, refusal);
+    const limit = limiting(limiterFor(purpose, redis), caller, refusal, purpose === "key");
     return matchers.map((matcher) => ({ matcher, method: [method], middlewares: [limit] }));
   });
 }

@@ -118,7 +118,13 @@ const REFUSALS: Readonly<Record<string, string>> = {
   429: "The key's minute is used up.",
 };
 const problem = { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } };
+const LEFT = {
+  "RateLimit-Limit": { description: "Requests that a key has in a minute.", schema: { type: "integer" } },
+  "RateLimit-Remaining": { description: "How many of them are left.", schema: { type: "integer" } },
+  "RateLimit-Reset": { description: "Seconds until all are there again.", schema: { type: "integer" } },
+};
 const RETRY = {
+  ...LEFT,
   "Retry-After": { description: "Seconds until the next minute begins.", schema: { type: "integer" } },
 };
 
@@ -145,6 +151,7 @@ function pathOf([path, { id, summary, query }]: [string, Operation]): [string, o
         responses: {
           200: {
             description: "What was asked for.",
+            headers: LEFT,
             content: { "application/json": { schema: { $ref: `#/components/schemas/${nameOf(id)}` } } },
           },
           ...Object.fromEntries(refusals),

@@ -82,6 +82,8 @@ describe("what officers are told", () => {
       trade(0n, 5n, 3, "VND"),
     ];
     expect(subjects("refunds_unusual", { trade: all })).toEqual(["PEN", "VND"]);
+    const rates = found("refunds_unusual", { trade: [...all, trade(100000n, 10001n, 3, "COP")] });
+    expect(rates.map(({ facts }) => facts.rate)).toEqual([10.1, null, 10.1]);
   });
 
   it("a balance below zero, for a workshop and for a center itself", () => {

@@ -58,6 +58,10 @@ const payoutOverdue: Judge = ({ owed }, { threshold }, now) =>
       facts: { month, workshopId, currencyCode },
     }));
 
+/** Percent with one digit behind the point, rounded up: what is above a threshold never reads as the threshold itself. */
+const percentOf = (part: bigint, whole: bigint): number | null =>
+  whole > 0n ? Number((part * 1000n + whole - 1n) / whole) / 10 : null;
+
 /** Exact: a rate is compared by products of whole numbers, never divided. */
 const refundsUnusual: Judge = ({ trade }, { threshold, least }, now) =>
   trade
@@ -65,10 +69,16 @@ const refundsUnusual: Judge = ({ trade }, { threshold, least }, now) =>
       ({ receivedMinor, refundedMinor, refunds }) =>
         refunds >= (least ?? 1) && refundedMinor * 100n > receivedMinor * BigInt(threshold),
     )
-    .map(({ currencyCode, lastRefundAt, refunds }) => ({
+    .map(({ currencyCode, lastRefundAt, refunds, receivedMinor, refundedMinor }) => ({
       subject: currencyCode,
       since: lastRefundAt ?? now,
-      facts: { currencyCode, refunds, percent: threshold, days: REFUND_DAYS },
+      facts: {
+        currencyCode,
+        refunds,
+        percent: threshold,
+        rate: percentOf(refundedMinor, receivedMinor),
+        days: REFUND_DAYS,
+      },
     }));
 
 const balanceNegative: Judge = ({ balances }, _, now) =>

@@ -37,6 +37,9 @@ export function AlertItem({
       t("found.refunds_unusual", {
         days: Number(facts.days ?? 0),
         percent: fact("percent"),
+        // Not known of what was found before rates were kept, nor where nothing came in.
+        isRateKnown: typeof facts.rate === "number" ? "yes" : "no",
+        rate: Number(facts.rate ?? 0),
         refunds: Number(facts.refunds ?? 0),
         currency: fact("currencyCode"),
       }),
