@@ -10,6 +10,9 @@ export interface Place {
   readonly country: string;
 }
 
+/** The way to pay that moves no money, offered beside others. */
+export const TEST_PAYMENT = "pp_test-payment_demo";
+
 const stack = readStack();
 
 /** Calls our own Store API; `path` begins below the backend's address. */

@@ -1,7 +1,7 @@
 import Medusa from "@medusajs/js-sdk";
 import { Operator } from "../actors/operator";
 import { readStack } from "../actors/stack";
-import { pickFromDifferentCenters } from "../actors/store-api";
+import { pickFromDifferentCenters, TEST_PAYMENT } from "../actors/store-api";
 import { expect, GERMANY, newBuyer, test } from "./journey";
 
 const { backendUrl, publishableKey } = readStack();
@@ -50,7 +50,8 @@ test("a stock Medusa storefront browses and checks out through the Store API", a
   const { cart: priced } = await store.cart.retrieve(cart.id, { fields: "*shipping_methods,+total" });
   expect(priced.shipping_methods).toHaveLength(2);
   const { payment_providers: providers } = await store.payment.listPaymentProviders({ region_id: region.id });
-  await store.payment.initiatePaymentSession(priced, { provider_id: providers[0]?.id ?? "" });
+  expect(providers.map(({ id }) => id)).toContain(TEST_PAYMENT);
+  await store.payment.initiatePaymentSession(priced, { provider_id: TEST_PAYMENT });
   const completed = await store.cart.complete(cart.id);
   if (completed.type !== "order") throw new Error(completed.error.message);
   expect(completed.order.total).toBe(priced.total);
