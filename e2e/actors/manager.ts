@@ -109,6 +109,6 @@ export class Manager {
           navigator.serviceWorker.controller?.state === "activated" &&
           (await caches.match("/workshop/lt", { ignoreVary: true })) !== undefined,
       );
-    await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
+    await expect.poll(isKept, { timeout: 120_000 }).toBe(true);
   }
 }

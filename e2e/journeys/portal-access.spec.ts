@@ -107,7 +107,7 @@ test("without a line the portal opens from the phone, says so, and shows what it
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const elena = Manager.of(page, "elena");
   await elena.logsIn();
   await elena.opens("/activity");

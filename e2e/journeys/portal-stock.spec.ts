@@ -18,7 +18,7 @@ async function shelfOf(manager: Manager): Promise<StockList["pieces"]> {
 test("two phones count one shelf, one of them without a line: nothing is lost, and the shop follows", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const contexts = await Promise.all([browser.newContext(), browser.newContext()]);
   const [one, other] = await Promise.all(
     contexts.map(async (context) => Manager.of(await context.newPage(), "rosa")),
