@@ -36,7 +36,9 @@ const SENTENCES: Partial<Record<ProblemCode, string>> = {
 /** A sentence for people; what has none of its own names the field and what the contract says of it. */
 function sentenceOf(issue: Issue, code: ProblemCode, field: string): string {
   if (issue.code === "custom") return issue.message;
-  return SENTENCES[code] ?? `The field "${field || "body"}" doesn't fit: ${issue.message}.`;
+  return (
+    SENTENCES[code] ?? `The field "${field || "body"}" doesn't fit: ${issue.message.replace(/\.$/, "")}.`
+  );
 }
 
 function codeOf(issue: Issue, field: string): ProblemCode {

@@ -10,7 +10,7 @@ const PAGE = { locale: "en", country: "gb" } as const;
 export function openJson(books: Transparency, siteUrl: string): object {
   const rows = openRows(books, siteUrl);
   return {
-    title: "What centers earned at Second Chance Crafts and where it went, by quarter",
+    title: "What came in for centers' pieces at Second Chance Crafts and where it went, by quarter",
     page: new URL(booksPath(PAGE, books.center?.handle), siteUrl).href,
     licence: books.licence,
     attribution: "Second Chance Crafts",
