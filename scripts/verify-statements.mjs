@@ -5,7 +5,7 @@ import { backendModule } from "./start/backend-module.mjs";
 import { Failure, report } from "./start/failure.mjs";
 import { say } from "./start/progress.mjs";
 
-const USAGE = "npm run verify:statements -- [--expect SHA256] FILE.csv FILE.xlsx …";
+const USAGE = "npm run verify:statements -- [--expect SHA256] FILE.csv FILE.xlsx CHAIN.json …";
 
 /**
  * Reads TypeScript as it stands, so that an auditor needs no build.

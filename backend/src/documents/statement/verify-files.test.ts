@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { CHAIN_FORM, statementOnWire } from "../../domain/statement/chain-file";
 import { closeStatement } from "../../domain/statement/close-statement";
 import type { Statement } from "../../domain/statement/statement";
 import { statementCsv } from "./statement-csv";
@@ -47,4 +48,15 @@ it("knows a newest statement that was sealed anew by the hash that was given out
   expect(wrong).toBe(1);
   expect(lines.at(-1)).toContain(`No chain of these files ends with ${october.hash}`);
   expect((await verifyFiles([file(september), file(october)], [october.hash.toUpperCase()])).wrong).toBe(0);
+});
+
+it("reads a chain that was downloaded whole, finds what was changed in it, and refuses what is none", async () => {
+  const chain = { form: CHAIN_FORM, statements: [september, october].map(statementOnWire) };
+  const named = (name: string, text: string) => ({ name, content: Buffer.from(text) });
+  const whole = await verifyFiles([named("casa.json", JSON.stringify(chain))], [october.hash]);
+  expect(whole.wrong).toBe(0);
+  expect(whole.lines.filter((line) => line.startsWith("✓"))).toHaveLength(2);
+  const changed = JSON.stringify(chain).replace("Spoon", "Ladle");
+  expect((await verifyFiles([named("casa.json", changed)])).wrong).toBe(1);
+  expect((await verifyFiles([named("other.json", "{}")])).lines.join()).toContain("no chain of statements");
 });

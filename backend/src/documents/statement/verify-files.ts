@@ -1,6 +1,7 @@
 import { checkStatements } from "../../domain/statement/check-statements";
 import { findingInWords } from "../../domain/statement/finding-words";
 import type { Statement } from "../../domain/statement/statement";
+import { readChainFile } from "./read-chain-file";
 import { readStatementCsv } from "./statement-csv";
 import { NoStatement } from "./statement-records";
 import { readStatementXlsx } from "./statement-xlsx";
@@ -34,7 +35,7 @@ export async function verifyFiles(
   let wrong = 0;
   for (const file of files) {
     try {
-      statements.push(await readStatement(file));
+      statements.push(...(await readStatements(file)));
     } catch (error) {
       if (!(error instanceof NoStatement)) throw error;
       wrong += 1;
@@ -72,5 +73,11 @@ function endsInWords(ends: readonly Statement[], given: readonly string[]): stri
   ];
 }
 
-const readStatement = async ({ name, content }: NamedFile): Promise<Statement> =>
-  name.endsWith(".xlsx") ? readStatementXlsx(content) : readStatementCsv(content);
+/** One statement of a table, all of a chain. */
+async function readStatements({ name, content }: NamedFile): Promise<readonly Statement[]> {
+  if (name.endsWith(".xlsx")) return [await readStatementXlsx(content)];
+  if (!name.endsWith(".json")) return [await readStatementCsv(content)];
+  const chain = readChainFile(content.toString("utf8"));
+  if (chain === null) throw new NoStatement("It is no chain of statements that can be read.");
+  return chain;
+}

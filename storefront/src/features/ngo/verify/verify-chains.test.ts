@@ -1,8 +1,8 @@
+import { readChainFile } from "@second-chance/backend/documents/statement/read-chain-file";
 import { CHAIN_FORM, statementOnWire } from "@second-chance/backend/domain/statement/chain-file";
 import type { Statement, StatementBody } from "@second-chance/backend/domain/statement/statement";
 import { statementText } from "@second-chance/backend/domain/statement/statement-text";
 import { describe, expect, it } from "vitest";
-import { readChainFile } from "./read-chain-file";
 import { sha256, verifyChains } from "./verify-chains";
 
 const body = (period: string, more: Partial<StatementBody>): StatementBody => ({

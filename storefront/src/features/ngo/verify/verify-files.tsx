@@ -1,12 +1,12 @@
 "use client";
 
+import { readChainFile } from "@second-chance/backend/documents/statement/read-chain-file";
 import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, useEffect, useState } from "react";
 import { monthName } from "@/features/workshop/income/amounts";
 import { Field } from "@/ui/field";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
-import { readChainFile } from "./read-chain-file";
 import { type VerifiedChain, verifyChains } from "./verify-chains";
 
 interface Verified {

@@ -1,6 +1,6 @@
-import { CHAIN_FORM } from "@second-chance/backend/domain/statement/chain-file";
-import { STATEMENT_KINDS, type Statement } from "@second-chance/backend/domain/statement/statement";
 import { z } from "zod";
+import { CHAIN_FORM } from "../../domain/statement/chain-file";
+import { STATEMENT_KINDS, type Statement } from "../../domain/statement/statement";
 
 const minor = z
   .string()
