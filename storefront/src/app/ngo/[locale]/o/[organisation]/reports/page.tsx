@@ -19,9 +19,14 @@ export default async function ReportsPage(props: RoomProps) {
   const room = await openRoom(props, ROOM);
   const t = await getTranslations({ locale: room.locale, namespace: "ngo-reports" });
   const organisation = await readOrganisation(room.organisation);
-  if (!organisation.ok) return <RoomProblem locale={room.locale} code={organisation.code} here={room.here} />;
+  const problem = (code: string) => (
+    <RoomFrame title={t("title")}>
+      <RoomProblem locale={room.locale} code={code} here={room.here} />
+    </RoomFrame>
+  );
+  if (!organisation.ok) return problem(organisation.code);
   const answer = await askNgo(`${room.api}/reports`, { schema: reportListSchema });
-  if (!answer.ok) return <RoomProblem locale={room.locale} code={answer.code} here={room.here} />;
+  if (!answer.ok) return problem(answer.code);
   return (
     <RoomFrame title={t("title")} lead={<p>{t("lead")}</p>}>
       <ReportsRoom room={room} organisation={organisation.value} reports={answer.value.reports} />

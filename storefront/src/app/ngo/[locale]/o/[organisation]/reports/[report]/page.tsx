@@ -25,10 +25,16 @@ export async function generateMetadata(props: ReportPageProps): Promise<Metadata
 
 export default async function ReportPage(props: ReportPageProps) {
   const { id, room } = await openReport(props);
+  const t = await getTranslations({ locale: room.locale, namespace: "ngo-reports" });
+  const problem = (code: string) => (
+    <RoomFrame title={t("one")}>
+      <RoomProblem locale={room.locale} code={code} here={room.here} />
+    </RoomFrame>
+  );
   const organisation = await readOrganisation(room.organisation);
-  if (!organisation.ok) return <RoomProblem locale={room.locale} code={organisation.code} here={room.here} />;
+  if (!organisation.ok) return problem(organisation.code);
   const answer = await askNgo(apiPath(room, id), { schema: savedReportSchema });
-  if (!answer.ok) return <RoomProblem locale={room.locale} code={answer.code} here={room.here} />;
+  if (!answer.ok) return problem(answer.code);
   return (
     <RoomFrame title={answer.value.name}>
       <ReportRoom room={room} organisation={organisation.value} report={answer.value} />
