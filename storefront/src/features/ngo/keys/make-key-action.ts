@@ -13,7 +13,10 @@ import { ngoProblems } from "../portal/ngo-problem";
 import { keysPath } from "./keys-path";
 import type { NewKeyState } from "./new-key-state";
 
-/** Makes a key, whose token is in this answer alone. What was typed is never lost. */
+/**
+ * Makes a key, whose token is told this once. What was typed is never lost, and neither is the token of a key made just before by a
+ * next form that was refused.
+ */
 export async function makeKeyAction(previous: NewKeyState, form: FormData): Promise<NewKeyState> {
   const wanted = posted(form, "locale");
   const locale = isLocale(wanted) ? wanted : "en";
@@ -21,12 +24,18 @@ export async function makeKeyAction(previous: NewKeyState, form: FormData): Prom
   const t = await getTranslations({ locale, namespace: "ngo-keys.new" });
   const scopes = form.getAll("scopes").map(String);
   const values = { ...postedValues(form, ["name", "expires_on"]), scopes: scopes.join(" ").slice(0, 100) };
+  const refused = (errors: Readonly<Record<string, string>>, message?: string): NewKeyState => ({
+    ...answered(previous, values),
+    errors,
+    message,
+    ...(previous.token ? { token: previous.token } : {}),
+  });
   const read = newKeySchema.safeParse({ ...values, scopes });
   if (!read.success) {
     const wrong = new Set(read.error.issues.map(({ path: [field] }) => field));
     const fields = (["name", "scopes", "expires_on"] as const).filter((field) => wrong.has(field));
     const errors = Object.fromEntries(fields.map((field) => [field, t(`wrong.${field}`)]));
-    return { ...answered(previous, values), errors };
+    return refused(errors);
   }
   const path = `organisations/${encodeURIComponent(place.organisation)}/keys`;
   const made = await askNgo(path, { method: "POST", body: read.data, schema: madeKeySchema });
@@ -37,7 +46,6 @@ export async function makeKeyAction(previous: NewKeyState, form: FormData): Prom
   if (made.code === "not_signed_in")
     redirect(doorPath({ portal: "ngo", locale }, "log-in", { back: keysPath(place) }));
   const sentence = (await ngoProblems(locale))(made.code);
-  if (made.code === "key_days_wrong")
-    return { ...answered(previous, values), errors: { expires_on: sentence } };
-  return { ...answered(previous, values), message: sentence };
+  if (made.code === "key_days_wrong") return refused({ expires_on: sentence });
+  return refused({}, sentence);
 }
