@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { CardFrame, Changed } from "./card-frame";
 import type { Desk } from "./desk";
 import { OpenedNumber } from "./opened-number";
+import { toldApart } from "./told-apart";
 
 /** How many, and how many before. */
 export function CountCard({ desk, name }: { readonly desk: Desk; readonly name: "pieces" | "parcels" }) {
@@ -20,7 +21,7 @@ export function CountCard({ desk, name }: { readonly desk: Desk; readonly name: 
     <CardFrame
       label={label}
       number={
-        <OpenedNumber place={desk.place} opens={opens}>
+        <OpenedNumber place={desk.place} opens={opens} instead={toldApart(desk, name)}>
           {format.number(count)}
         </OpenedNumber>
       }

@@ -5,6 +5,7 @@ import { CardFrame, Changed } from "./card-frame";
 import { type Desk, reporting } from "./desk";
 import { OpenedNumber } from "./opened-number";
 import { OriginalAmounts } from "./original-amounts";
+import { toldApart } from "./told-apart";
 
 interface MoneyCardProps {
   readonly desk: Desk;
@@ -32,7 +33,7 @@ export function MoneyCard({ desk, name }: MoneyCardProps) {
       label={label}
       isMain={name === "income"}
       number={
-        <OpenedNumber place={desk.place} opens={opens}>
+        <OpenedNumber place={desk.place} opens={opens} instead={toldApart(desk, name)}>
           {write(card.reporting.amountMinor)}
         </OpenedNumber>
       }
