@@ -58,7 +58,7 @@ export async function OpenDataSection({
           </p>
           <textarea
             readOnly
-            rows={5}
+            rows={8}
             spellCheck={false}
             aria-label={t("data.code")}
             aria-describedby="embed-lead"
