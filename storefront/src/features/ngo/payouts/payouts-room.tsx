@@ -56,7 +56,6 @@ export async function PayoutsRoom({ room, organisation: { centers, rights } }: P
         }}
       />
       <OnlySums centers={onlySums} names={names} />
-      {page === 1 ? <OwedTable place={room} owed={owed} names={names} /> : null}
       <section className="mt-section max-w-3xl">
         <h2 className="text-2xl">{t("list")}</h2>
         {payouts.length === 0 ? <p className="mt-2">{t("none")}</p> : null}
@@ -87,6 +86,8 @@ export async function PayoutsRoom({ room, organisation: { centers, rights } }: P
           position: t("position", { page, pages }),
         }}
       />
+      {/* Last, however long it is: what waits for somebody comes first. */}
+      {page === 1 ? <OwedTable place={room} owed={owed} names={names} /> : null}
     </>
   );
 }
