@@ -62,6 +62,8 @@ test("anybody reads what a center earned, takes the same figures away and shows 
   const cells = table.getByRole("row").nth(1).getByRole("cell");
   await expect(cells).toHaveText([
     inEuros(file.total),
+    // What centers earned of it: the shop's part is none of theirs.
+    inEuros((Number(file.total) - Number(file.shop)).toFixed(2)),
     says(`transparency.makers.${file.makers_band}`),
     String(file.pieces),
     ...OPEN_PARTS.map((part) => inEuros(file[part])),

@@ -4,7 +4,7 @@ import type { Messages } from "@/i18n/messages";
 type Meaning = Exclude<keyof Messages["transparency"]["meaning"], "title">;
 
 /** What stands in the sentence of a quarter. */
-export const OF_THE_SENTENCE = ["total", "pieces", "people"] as const;
+export const OF_THE_SENTENCE = ["total", "earned", "pieces", "people"] as const;
 /** What stands in its bar and its table. */
 export const OF_THE_PARTS = ["quarter", "makers", "materials", "house", "fund", "post", "shop"] as const;
 

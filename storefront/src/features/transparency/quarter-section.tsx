@@ -5,6 +5,7 @@ import { booksPath } from "@/i18n/paths";
 import { quarterName } from "@/i18n/quarter-name";
 import { Disclosure } from "@/ui/disclosure";
 import { TextLink } from "@/ui/text-link";
+import { centersPart } from "./centers-part";
 import { Meanings, OF_THE_SENTENCE } from "./meanings";
 import { openMoney } from "./open-money";
 import { QuarterBar } from "./quarter-bar";
@@ -18,7 +19,7 @@ interface QuarterSectionProps {
   readonly isNewest: boolean;
 }
 
-/** A quarter: what was earned in a sentence, where it went as a bar, and center by center as a table. */
+/** A quarter: what was paid, and earned of it, in a sentence, where it went as a bar, and center by center as a table. */
 export async function QuarterSection({ books, quarter, place, isNewest }: QuarterSectionProps) {
   const t = await getTranslations("transparency");
   const { center, centers } = books;
@@ -29,6 +30,7 @@ export async function QuarterSection({ books, quarter, place, isNewest }: Quarte
   const values = total && {
     strong,
     amount: openMoney(total.totalMinor, place),
+    earned: openMoney(centersPart(total), place),
     pieces: total.pieces,
   };
   return (

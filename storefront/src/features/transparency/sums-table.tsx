@@ -3,6 +3,7 @@ import type { OpenSums } from "@second-chance/backend/contracts/transparency";
 import { getTranslations } from "next-intl/server";
 import { type FormatPlace, formatNumber } from "@/i18n/format";
 import { TextLink } from "@/ui/text-link";
+import { centersPart } from "./centers-part";
 import { openMoney } from "./open-money";
 
 interface SumsRow {
@@ -34,6 +35,7 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
     sums ? (
       <>
         <td className={`${CELL} font-semibold`}>{openMoney(sums.totalMinor, place)}</td>
+        <td className={`${CELL} font-semibold`}>{openMoney(centersPart(sums), place)}</td>
         <td className={CELL}>{people}</td>
         <td className={CELL}>{formatNumber(sums.pieces, place)}</td>
         {OPEN_PARTS.map((part) => (
@@ -43,7 +45,7 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
         ))}
       </>
     ) : (
-      <td colSpan={OPEN_PARTS.length + 3} className="py-2.5 pl-4 text-ink-soft">
+      <td colSpan={OPEN_PARTS.length + 4} className="py-2.5 pl-4 text-ink-soft">
         {t("untold")}
       </td>
     );
@@ -57,7 +59,7 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
             <th scope="col" className={`${NAME} font-semibold`}>
               {t(column)}
             </th>
-            {(["earned", "people", "pieces", ...OPEN_PARTS] as const).map((name) => (
+            {(["paid", "earned", "people", "pieces", ...OPEN_PARTS] as const).map((name) => (
               <th key={name} scope="col" className={`${CELL} font-semibold`}>
                 {t(name)}
               </th>

@@ -4,7 +4,7 @@ import type { OpenSums, Transparency } from "@second-chance/backend/contracts/tr
 import { getTranslations } from "next-intl/server";
 import { writeMinor } from "@/features/workshop/income/amounts";
 import { quarterName, quarterParts } from "@/i18n/quarter-name";
-
+import { centersPart } from "../centers-part";
 import type { ChartModel } from "./open-chart";
 
 /** Two years: what a picture has room for. */
@@ -21,7 +21,9 @@ export async function chartModel(books: Transparency, locale: Locale): Promise<C
     Object.fromEntries(OPEN_PARTS.map((part) => [part, of(part)])) as Record<OpenPart, T>;
   const isTold = quarters.some(({ total }) => total !== null);
   const sentenceOf = (quarter: string, total: OpenSums | null) =>
-    total ? t("told", { quarter, amount: amountOf(total.totalMinor) }) : t("untold", { quarter });
+    total
+      ? t("told", { quarter, amount: amountOf(total.totalMinor), earned: amountOf(centersPart(total)) })
+      : t("untold", { quarter });
   return {
     language: locale,
     title: center ? t("center", { center: center.name }) : t("shop"),
@@ -35,6 +37,7 @@ export async function chartModel(books: Transparency, locale: Locale): Promise<C
       label: t("quarter", { number: quarterParts(quarter).number, year: String(quarterParts(quarter).year) }),
       told: total && {
         amount: amountOf(total.totalMinor),
+        earned: amountOf(centersPart(total)),
         split: eachPart((part) => Number(total.split[part])),
       },
     })),

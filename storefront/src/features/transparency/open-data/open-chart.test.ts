@@ -14,9 +14,15 @@ const MODEL: ChartModel = {
   none: "No quarter can be told yet.",
   legend: parts((part) => `${part}'s`),
   quarters: [
-    { label: "Q1 2026", told: { amount: "€20.00", split: split({ makers: 1500, shop: 500 }) } },
+    {
+      label: "Q1 2026",
+      told: { amount: "€20.00", earned: "€15.00", split: split({ makers: 1500, shop: 500 }) },
+    },
     { label: "Q2 2026", told: null },
-    { label: "Q3 2026", told: { amount: "€5.00", split: split({ makers: 1000, shop: -500 }) } },
+    {
+      label: "Q3 2026",
+      told: { amount: "€5.00", earned: "€10.00", split: split({ makers: 1000, shop: -500 }) },
+    },
   ],
 };
 
@@ -46,7 +52,7 @@ describe("the chart", () => {
 
   it("says in words what it shows, and every amount of it", () => {
     expect(svg).toContain(`<desc id="description">${MODEL.description}</desc>`);
-    for (const words of ["€20.00", "€5.00", "Q2 2026", "CC BY 4.0"]) expect(svg).toContain(words);
+    for (const words of ["€20.00", "€15.00", "€5.00", "Q2 2026", "CC BY 4.0"]) expect(svg).toContain(words);
   });
 
   it("can do nothing on the page that shows it", () => {

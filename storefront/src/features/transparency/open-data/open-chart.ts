@@ -18,7 +18,7 @@ const FILLS: Readonly<Record<OpenPart, string>> = {
   shop: "#85755f",
 };
 
-const PLOT = { left: 32, right: 688, top: 92, bottom: 292 } as const;
+const PLOT = { left: 32, right: 688, top: 108, bottom: 292 } as const;
 const LEGEND = { top: 350, row: 24, columns: 3 } as const;
 /** Of a bar's place, what stays empty. */
 const GAP = 0.35;
@@ -29,7 +29,13 @@ const FONT = "font-family=\"'Be Vietnam Pro', 'Segoe UI', Arial, sans-serif\"";
 export interface ChartQuarter {
   readonly label: string;
   /** Null where nothing is told. */
-  readonly told: { readonly amount: string; readonly split: Readonly<Record<OpenPart, number>> } | null;
+  readonly told: {
+    /** What buyers paid. */
+    readonly amount: string;
+    /** What centers earned of it. */
+    readonly earned: string;
+    readonly split: Readonly<Record<OpenPart, number>>;
+  } | null;
 }
 
 export interface ChartModel {
@@ -96,14 +102,10 @@ function bars(quarters: readonly ChartQuarter[]): string {
     const name = text({ x: middle, y: PLOT.bottom + 24, size: 13, words: label, isMiddle: true });
     if (!told)
       return text({ x: middle, y: zero - 8, size: 16, words: "–", fill: INK_SOFT, isMiddle: true }) + name;
-    const above = text({
-      x: middle,
-      y: zero - (sums[index]?.above ?? 0) * scale - 8,
-      size: 13,
-      words: told.amount,
-      bold: true,
-      isMiddle: true,
-    });
+    const y = zero - (sums[index]?.above ?? 0) * scale - 8;
+    const above =
+      text({ x: middle, y: y - 16, size: 13, words: told.amount, bold: true, isMiddle: true }) +
+      text({ x: middle, y, size: 12, words: told.earned, fill: INK_SOFT, isMiddle: true });
     return (
       stack(told.split, { x: middle - (step * (1 - GAP)) / 2, width: step * (1 - GAP), zero, scale }) +
       above +

@@ -10,13 +10,15 @@ const PAGE = { locale: "en", country: "gb" } as const;
 export function openJson(books: Transparency, siteUrl: string): object {
   const rows = openRows(books, siteUrl);
   return {
-    title: "What came in for centers' pieces at Second Chance Crafts and where it went, by quarter",
+    title:
+      "What buyers paid for centers’ pieces at Second Chance Crafts, what centers earned of it and where it went, by quarter",
     page: new URL(booksPath(PAGE, books.center?.handle), siteUrl).href,
     licence: books.licence,
     attribution: "Second Chance Crafts",
     columns: OPEN_COLUMNS,
     notes: [
       "A center that keeps its books closed, and a quarter in which fewer than five people earned or fewer than five pieces were sold, is in no row and in no total.",
+      "What centers earned is the total less the part of the shop.",
       "A total is the sum of its rows. Amounts are decimals written as text.",
     ],
     center: books.center,
