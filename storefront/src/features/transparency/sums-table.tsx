@@ -50,43 +50,46 @@ export async function SumsTable({ caption, column, rows, together, place }: Sums
       </td>
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by the arrow keys
-    <section tabIndex={0} aria-label={caption} className="overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-line-strong">
-            <th scope="col" className={`${NAME} font-semibold`}>
-              {t(column)}
-            </th>
-            {(["paid", "earned", "people", "pieces", ...OPEN_PARTS] as const).map((name) => (
-              <th key={name} scope="col" className={`${CELL} font-semibold`}>
-                {t(name)}
+    <>
+      <p className="mb-2 text-sm text-ink-soft lg:hidden print:hidden">{t("sideways")}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by the arrow keys */}
+      <section tabIndex={0} aria-label={caption} className="overflow-x-auto">
+        <table className="w-full border-collapse text-sm">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="border-b border-line-strong">
+              <th scope="col" className={`${NAME} font-semibold`}>
+                {t(column)}
               </th>
+              {(["paid", "earned", "people", "pieces", ...OPEN_PARTS] as const).map((name) => (
+                <th key={name} scope="col" className={`${CELL} font-semibold`}>
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, href, ...row }) => (
+              <tr key={key} className="border-b border-line">
+                <th scope="row" className={`${NAME} font-normal`}>
+                  {href ? <TextLink href={href}>{name}</TextLink> : name}
+                </th>
+                {cells(row)}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, href, ...row }) => (
-            <tr key={key} className="border-b border-line">
-              <th scope="row" className={`${NAME} font-normal`}>
-                {href ? <TextLink href={href}>{name}</TextLink> : name}
-              </th>
-              {cells(row)}
-            </tr>
-          ))}
-        </tbody>
-        {together ? (
-          <tfoot>
-            <tr className="border-b border-line-strong font-semibold">
-              <th scope="row" className={`${NAME} font-semibold`}>
-                {t("together")}
-              </th>
-              {cells(together)}
-            </tr>
-          </tfoot>
-        ) : null}
-      </table>
-    </section>
+          </tbody>
+          {together ? (
+            <tfoot>
+              <tr className="border-b border-line-strong font-semibold">
+                <th scope="row" className={`${NAME} font-semibold`}>
+                  {t("together")}
+                </th>
+                {cells(together)}
+              </tr>
+            </tfoot>
+          ) : null}
+        </table>
+      </section>
+    </>
   );
 }
