@@ -55,8 +55,12 @@ export async function openBooks({ container }: Seeding): Promise<SeedPart> {
   return { part: "open books", created };
 }
 
-/** As many as the workshops' own bands begin with. */
+/** The demo's centers sell some ten pieces a quarter: no more people than that can have earned from them. */
+const MOST_EARNING = 9;
+
+/** As many as the workshops' own bands begin with, as far as the pieces go. */
 function bandIn(center: DemoCenter, quarter: string): MakerBand {
   if (FEW.some(([few, when]) => few === center.id && when === quarter)) return "under-5";
-  return bandOf(center.workshops.reduce((sum, { makers_band }) => sum + Number.parseInt(makers_band, 10), 0));
+  const makers = center.workshops.reduce((sum, { makers_band }) => sum + Number.parseInt(makers_band, 10), 0);
+  return bandOf(Math.min(makers, MOST_EARNING));
 }
