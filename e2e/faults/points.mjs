@@ -26,6 +26,8 @@ const MENDING = [
 const ANSWER_MS = 90_000;
 /** A killed server's last statements end with it, or a moment later. */
 const SETTLE_MS = 10_000;
+const LOOK_MS = 50;
+const QUIET_LOOKS = 20;
 
 /**
  * Plans points: as many kills as were asked for and half as many cuts, operations and ways in turn, so that eight kills have
@@ -118,16 +120,18 @@ async function strike(fault, attempt, { way, at }, took) {
   return { answer: await Promise.race([sent, pause(ANSWER_MS, undefined, { ref: false })]), ms };
 }
 
-/** Until nobody works on the database any more. */
+/** Until nobody works on the database any more, and for a second nobody has: between two statements a process is still at work. */
 async function settle(db) {
   const until = Date.now() + SETTLE_MS;
+  let quiet = 0;
   while (Date.now() < until) {
     const { rows } = await db.query(
       `select count(*)::int as busy from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
     );
-    if (rows[0].busy === 0) return;
-    await pause(50);
+    quiet = rows[0].busy === 0 ? quiet + 1 : 0;
+    if (quiet > QUIET_LOOKS) return;
+    await pause(LOOK_MS);
   }
 }
 
