@@ -120,10 +120,11 @@ export function income(shop: () => TestShop, api: IncomeApi): void {
 
   it("loses no entry that is committed after one with a later place in the book", async () => {
     const { sql } = shop();
+    // At once, before the job that catches up every two minutes finds it.
     const slow = await shop().buy("PE", ["PE-SJ-01", 1]);
-    const quick = await shop().buy("PE", ["PE-SJ-05", 1]);
     const writer = await sql.transaction();
     await reconcileOrder(writer, slow, saleReader);
+    const quick = await shop().buy("PE", ["PE-SJ-05", 1]);
     await shop().attribute(quick);
     await foldSummaries(sql);
     expect(await countOf(sql, "ledger_unfolded")).toBe(0);
