@@ -20,7 +20,6 @@ export function stripePayments(shop: () => TestShop, api: DonationApi, standIn: 
     const { data } = answers[0];
     expect(data).toMatchObject({
       publishableKey: "pk_test_stand_in",
-      scriptUrl: `${standIn().url}/stripe.js`,
       amount: { amountMinor: totalMinor, currencyCode: "PEN" },
     });
     const intent = await standIn().stripe.paymentIntents.retrieve(

@@ -6,8 +6,6 @@ export const paymentStartSchema = z.object({
   /** By which the browser may pay this one payment, and nothing else. */
   clientSecret: z.string(),
   publishableKey: z.string(),
-  /** Of a stand-in; null for Stripe's own script. */
-  scriptUrl: z.string().nullable(),
   amount: moneySchema,
 });
 export type PaymentStart = z.infer<typeof paymentStartSchema>;

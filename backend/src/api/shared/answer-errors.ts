@@ -58,6 +58,13 @@ interface AnswerableError {
   readonly problems?: readonly { readonly details?: Record<string, unknown> }[];
 }
 
+/** What Medusa's own workflows throw as a plain error, and would answer as a fault; undefined for everything else. */
+function busySentence(error: AnswerableError): string | undefined {
+  if (isLockTaken(error))
+    return "Somebody else is changing this at the moment. Nothing was changed: try again.";
+  return isBeingPaid(error) ? "This basket is being paid at this moment. Nothing was changed." : undefined;
+}
+
 /** The one error handler: a refusal is an answer of 4xx with its code, and only what nobody foresaw is a 500. */
 export function answerErrors() {
   const medusa = medusaErrorHandler();
@@ -75,24 +82,10 @@ export function answerErrors() {
         .json({ code, type: MedusaError.Types.INVALID_DATA, message: unread });
       return;
     }
-    // Medusa's own workflows throw a plain error when others hold their lock, and would answer it as a fault.
-    if (isLockTaken(error)) {
+    const busy = busySentence(error);
+    if (busy) {
       const code: ProblemCode = "in_progress";
-      res.status(409).json({
-        code,
-        type: MedusaError.Types.CONFLICT,
-        message: "Somebody else is changing this at the moment. Nothing was changed: try again.",
-      });
-      return;
-    }
-    // A basket whose payment can't be dropped any more: Medusa knows only that it couldn't.
-    if (isBeingPaid(error)) {
-      const code: ProblemCode = "in_progress";
-      res.status(409).json({
-        code,
-        type: MedusaError.Types.CONFLICT,
-        message: "This basket is being paid at this moment. Nothing was changed.",
-      });
+      res.status(409).json({ code, type: MedusaError.Types.CONFLICT, message: busy });
       return;
     }
     // Medusa would answer every conflict with one code and one sentence.

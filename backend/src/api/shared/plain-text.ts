@@ -30,8 +30,11 @@ const NOBODY_TYPES: Problem = {
   message: "The address has a character that nobody types.",
 };
 
+/** Whether an address as it was asked for carries such a character. */
+export const hasControls = (address: string): boolean => CONTROL_IN_ADDRESS.test(address);
+
 function refuseControls(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  if (CONTROL_IN_ADDRESS.test(req.originalUrl)) res.status(400).json(NOBODY_TYPES);
+  if (hasControls(req.originalUrl)) res.status(400).json(NOBODY_TYPES);
   else next();
 }
 

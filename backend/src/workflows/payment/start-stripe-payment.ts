@@ -55,7 +55,6 @@ async function startOnce(
   return {
     clientSecret: session.clientSecret,
     publishableKey: config.publishableKey,
-    scriptUrl: config.apiBase ? new URL("/stripe.js", config.apiBase).href : null,
     amount: moneyDto(totalMinor, cart.currency_code),
   };
 }
